@@ -1,0 +1,1 @@
+"""What the team does: the guided conversation. One transaction per action."""
