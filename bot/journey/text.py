@@ -1,0 +1,48 @@
+"""What people type, made fit to keep: no control characters, no stray spaces, one spelling of accents."""
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+# Joiners belong to emoji and to Arabic and Indic writing; the other invisible characters only disturb.
+_KEPT_FORMAT_CHARACTERS = {"\u200c", "\u200d"}
+_LINE_BREAKS = {"\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c", "\x85"}
+
+
+def clean_text(typed: object) -> object:
+    """Clean text of several lines: each line trimmed, runs of spaces folded, control characters gone."""
+    if not isinstance(typed, str):
+        return typed
+    lines = [clean_line(line) for line in _with_plain_breaks(typed).split("\n")]
+    return "\n".join(str(line) for line in lines).strip("\n")
+
+
+def clean_line(typed: object) -> object:
+    """Clean text of one line; line breaks become spaces."""
+    if not isinstance(typed, str):
+        return typed
+    shown = "".join(_kept(character) for character in unicodedata.normalize("NFC", typed))
+    return " ".join(shown.split())
+
+
+def _with_plain_breaks(typed: str) -> str:
+    return "".join(
+        "\n" if character in _LINE_BREAKS else character for character in typed.replace("\r\n", "\n")
+    )
+
+
+def _kept(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cc" or category.startswith("Z"):
+        return " "
+    if category == "Cs" or (category == "Cf" and character not in _KEPT_FORMAT_CHARACTERS):
+        return ""
+    return character
+
+
+Line = Annotated[str, BeforeValidator(clean_line)]
+"""One line of cleaned text."""
+
+Text = Annotated[str, BeforeValidator(clean_text)]
+"""Cleaned text of any number of lines."""
