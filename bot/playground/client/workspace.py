@@ -1,0 +1,130 @@
+"""The workspace as a whole: its people, its clock, its connections and what went wrong in it."""
+
+from typing import Any
+
+from bot.playground.client.connection import Connection
+from bot.playground.client.person import Person
+from bot.playground.client.waiting import SECONDS, wait_until
+from bot.playground.model import Json
+
+
+class PlaygroundClient(Connection):
+    """A client of the control API at ``url``, the address of a running playground."""
+
+    def user(self, name: str) -> Person:
+        """Return somebody in the workspace, by handle or visible name, to act and look as them."""
+        return Person(self, name)
+
+    # --- people and channels ---
+
+    async def reset(self) -> None:
+        """Begin again with the workspace as it was at first."""
+        await self.post("world/reset")
+
+    async def add_user(self, name: str, real_name: str | None = None, locale: str = "en-US") -> Person:
+        """Add a person to the workspace."""
+        await self.post("world/add_user", name=name, real_name=real_name, locale=locale)
+        return self.user(name)
+
+    async def create_channel(
+        self, name: str, *, by: str = "anna", private: bool = False, members: list[str] | None = None
+    ) -> str:
+        """Create a channel and return its id; the app is a member only if it is named in ``members``."""
+        answer = await self.post(
+            "world/create_channel", channel=name, user=by, private=private, members=members
+        )
+        return str(answer["channel_id"])
+
+    async def archive_channel(self, name: str, *, by: str = "anna") -> None:
+        """Archive a channel."""
+        await self.post("world/archive_channel", channel=name, user=by)
+
+    async def delete_channel(self, name: str, *, by: str = "anna") -> None:
+        """Delete a channel with everything in it."""
+        await self.post("world/delete_channel", channel=name, user=by)
+
+    async def invite(self, user: str, channel: str) -> None:
+        """Make somebody a member of a channel."""
+        await self.post("world/invite", user=user, channel=channel)
+
+    async def kick(self, user: str, channel: str) -> None:
+        """Put somebody out of a channel."""
+        await self.post("world/kick", user=user, channel=channel)
+
+    async def bot_name(self) -> str:
+        """Return the name of the app's user, for ``invite`` and ``@``."""
+        answer = await self.post("look/users")
+        return next(str(user["name"]) for user in answer["users"] if user["id"] == answer["bot_user_id"])
+
+    # --- time and trouble ---
+
+    async def move_clock(self, seconds: float) -> None:
+        """Move the playground's time forward."""
+        await self.post("world/move_clock", seconds=seconds)
+
+    async def fault(self, kind: str, method: str = "*", times: int = 1, **details: Any) -> None:
+        """Let a Web API method fail: ``rate_limit``, ``server_error``, ``latency`` or ``drop``.
+
+        ``details`` are further fields of ``bot.playground.faults.Fault``.
+        """
+        await self.post("world/fault", kind=kind, method=method, times=times, **details)
+
+    async def clear_faults(self) -> None:
+        """Make everything work again."""
+        await self.post("world/clear_faults")
+
+    async def duplicate_events(self, times: int) -> None:
+        """Deliver the next so many events twice."""
+        await self.post("world/duplicate_events", times=times)
+
+    async def redeliver(self, name: str | None = None) -> Json:
+        """Send the last event, interaction or command again, exactly; ``name`` chooses one type."""
+        return await self.post("world/redeliver", name=name)
+
+    async def drop_sockets(self) -> None:
+        """Close the app's websockets without a warning."""
+        await self.post("world/drop_sockets")
+
+    async def refresh_sockets(self) -> None:
+        """Ask the app to renew its websockets, as Slack does every few hours."""
+        await self.post("world/refresh_sockets")
+
+    async def uninstall(self) -> None:
+        """Tell the app that it was removed from the workspace."""
+        await self.post("world/uninstall")
+
+    async def connected(self) -> None:
+        """Wait until the app has a websocket open."""
+        await self.post("world/connected")
+
+    async def settled(self) -> None:
+        """Wait until the app acknowledged everything sent so far, or failed to in time."""
+        await self.post("world/settled")
+
+    # --- behind the screens ---
+
+    async def violations(self) -> list[Json]:
+        """Return every payload of the app that Slack would have refused; tests assert that it is empty."""
+        return list((await self.post("look/violations"))["violations"])
+
+    async def traffic(self, name: str | None = None) -> list[Json]:
+        """Return what went between app and playground, all of it or one method or type."""
+        entries = (await self.post("look/traffic"))["entries"]
+        return [entry for entry in entries if name in {None, entry["name"]}]
+
+    async def wait_for_traffic(
+        self,
+        name: str,
+        times: int = 1,
+        timeout: float = SECONDS,  # noqa: ASYNC109  # the error tells what there was instead
+    ) -> list[Json]:
+        """Return the calls or deliveries of one name, waiting until so many of them have ended."""
+
+        async def look(what: str, **_where: Any) -> Json:
+            return await self.post(f"look/{what}")
+
+        def ended(seen: Json) -> list[Json] | None:
+            entries = [e for e in seen["entries"] if e["name"] == name and e["status"]]
+            return entries if len(entries) >= times else None
+
+        return await wait_until(self, look, "traffic", {}, ended, f"{times} times {name}", timeout)

@@ -1,0 +1,92 @@
+"""Looking at a user's screen, and at what happened behind it, over the control API."""
+
+import dataclasses
+
+from bot.playground.control.names import channel_of, user_of
+from bot.playground.model import Json, Message, View
+from bot.playground.playground import Playground
+from bot.playground.shapes import channel_json, message_json, user_json, view_json
+
+MAX_WAIT_SECONDS = 30.0
+
+
+def seen_message(playground: Playground, message: Message) -> Json:
+    """Return a message with what a screen shows beside Slack's own fields."""
+    return message_json(playground.world, message) | {
+        "channel": message.channel_id,
+        "author": playground.world.users[message.user_id].real_name,
+        "ephemeral": message.ephemeral_to is not None,
+        "version": message.version,
+    }
+
+
+def seen_view(playground: Playground, view: View) -> Json:
+    """Return a view with the remarks that stand under its fields."""
+    is_open = playground.world.view(view.id) is view
+    return view_json(view) | {"errors": view.errors, "version": view.version, "is_open": is_open}
+
+
+async def screen(playground: Playground, body: Json) -> Json:
+    """Return the channels in a user's sidebar, the modal on top, the home and Slack's remarks."""
+    world = playground.world
+    user = user_of(playground, body)
+    channels = [
+        channel_json(world, channel, user.id) | {"unread": world.has_unread(channel, user.id)}
+        for channel in world.channels_of(user.id)
+    ]
+    notices = [dataclasses.asdict(notice) for notice in world.notices_for(user.id)]
+    stack = (await modals(playground, body))["modals"]
+    return {"channels": channels, "notices": notices, "modal": stack[-1] if stack else None}
+
+
+async def messages(playground: Playground, body: Json) -> Json:
+    """``channel``, optional ``thread_ts``: what the user sees there, oldest first."""
+    world = playground.world
+    user = user_of(playground, body)
+    channel = channel_of(playground, body, user)
+    if thread_ts := body.get("thread_ts"):
+        shown = world.thread(channel.id, thread_ts, user.id)
+    else:
+        shown = world.timeline(channel.id, user.id)
+    seen = [seen_message(playground, message) for message in shown]
+    return {"messages": seen, "revision": world.revision}
+
+
+async def modals(playground: Playground, body: Json) -> Json:
+    """Return the modals the user has open, the visible one last."""
+    user = user_of(playground, body)
+    stack = [seen_view(playground, view) for view in playground.world.modal_stack(user.id)]
+    return {"modals": stack, "revision": playground.world.revision}
+
+
+async def home(playground: Playground, body: Json) -> Json:
+    """Return the user's App Home, or null when the app published none."""
+    view = playground.world.homes.get(user_of(playground, body).id)
+    return {"home": seen_view(playground, view) if view else None, "revision": playground.world.revision}
+
+
+async def users(playground: Playground, _body: Json) -> Json:
+    """Return all users by name, and which one is the app."""
+    world = playground.world
+    return {
+        "users": [user_json(user, with_locale=True) for user in world.users.values()],
+        "bot_user_id": world.bot_user_id,
+    }
+
+
+async def traffic(playground: Playground, body: Json) -> Json:
+    """Return what went between app and playground after entry number ``after``."""
+    after = body.get("after", 0)
+    entries = [dataclasses.asdict(e) for e in playground.traffic.entries if e.number > after]
+    return {"entries": entries, "revision": playground.world.revision}
+
+
+async def violations(playground: Playground, _body: Json) -> Json:
+    """Return every payload of the app that Slack would have refused."""
+    return {"violations": [dataclasses.asdict(found) for found in playground.world.violations]}
+
+
+async def wait(playground: Playground, body: Json) -> Json:
+    """Return as soon as something changed after ``revision``, or after ``seconds``."""
+    seconds = min(body.get("seconds", MAX_WAIT_SECONDS), MAX_WAIT_SECONDS)
+    return {"revision": await playground.world.changed_since(body["revision"], seconds)}

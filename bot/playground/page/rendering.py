@@ -1,0 +1,136 @@
+"""The templates, and the small words that they use."""
+
+import json
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from jinja2 import Environment, PackageLoader, pass_context
+from jinja2.runtime import Context
+
+from bot.playground.model import User
+from bot.playground.page import block_filters
+from bot.playground.page.markdown import markdown
+from bot.playground.page.mrkdwn import as_typed, link, mention, mrkdwn, plain
+from bot.playground.world import World
+
+
+class WorldNames:
+    """The names of the users and channels in a workspace, as mentions show them."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def user(self, user_id: str) -> str:
+        """Return the name people see, or the id of somebody unknown."""
+        user = self._world.users.get(user_id)
+        return user.real_name if user else user_id
+
+    def handle(self, user_id: str) -> str:
+        """Return what people type after the @ to mention a user."""
+        user = self._world.users.get(user_id)
+        return user.name if user else user_id
+
+    def channel(self, channel_id: str) -> str:
+        """Return a channel's name, or the id of an unknown one."""
+        channel = self._world.channels.get(channel_id)
+        return channel.name if channel else channel_id
+
+
+def environment(world: World) -> Environment:
+    """Return the templates of the page, bound to the names of this workspace."""
+    templates = Environment(loader=PackageLoader(__package__), autoescape=True, trim_blocks=True)
+    names = WorldNames(world)
+    templates.globals |= {
+        "names": names,
+        "mention": mention,
+        "attributes": block_filters.attributes,
+        "world": world,
+    }
+    templates.filters |= {
+        "text": block_filters.text,
+        "text_only": block_filters.text_only,
+        "element_id": block_filters.element_id,
+        "chosen": block_filters.chosen,
+        "option_groups": block_filters.option_groups,
+        "safe_url": block_filters.safe_url,
+        "image_url": block_filters.image_url,
+        "lines": block_filters.lines,
+        "link": link,
+        "markdown": markdown,
+        "mrkdwn": lambda source: mrkdwn(source, names),
+        "as_typed": lambda source: as_typed(source, names),
+        "plain": plain,
+        "pretty_json": pretty_json,
+        "initials": initials,
+        "composer_id": composer_id,
+        "time": time_of_day,
+        "time_seconds": time_with_seconds,
+        "day": day,
+        "moment": moment,
+    }
+    return templates
+
+
+def pretty_json(value: Any) -> str:
+    """Return JSON that people can read."""
+    return json.dumps(value, indent=2, ensure_ascii=False, default=str)
+
+
+def initials(name: str) -> str:
+    """Return up to two letters for an avatar."""
+    words = name.split()
+    return "".join(word[0] for word in words[:2]).upper() or "?"
+
+
+@pass_context
+def composer_id(context: Context, channel_id: str, thread_ts: str = "") -> str:
+    """Return the HTML id of a message box; each person has their own draft in each conversation."""
+    return f"composer-{context['viewer'].id}-{channel_id}" + (f"-{thread_ts}" if thread_ts else "")
+
+
+@pass_context
+def time_of_day(context: Context, ts: str | float) -> str:
+    """Return the time of a Slack timestamp on the viewer's clock."""
+    return _local(context, ts).strftime("%H:%M")
+
+
+@pass_context
+def time_with_seconds(context: Context, ts: str | float) -> str:
+    """Return the time of a Slack timestamp to the second."""
+    return _local(context, ts).strftime("%H:%M:%S")
+
+
+@pass_context
+def day(context: Context, ts: str | float) -> str:
+    """Return the day of a Slack timestamp in the viewer's time zone: "Today", or "Friday 5 December"."""
+    then, now = _local(context, ts), _local(context, context["world"].clock.now())
+    match (now.date() - then.date()).days:
+        case 0:
+            return "Today"
+        case 1:
+            return "Yesterday"
+    return f"{then:%A} {then.day} {then:%B}" + ("" if then.year == now.year else f" {then.year}")
+
+
+@pass_context
+def moment(context: Context, ts: str | float) -> str:
+    """Return the date and time of a Slack timestamp, such as "Fri 5 Dec 09:30"."""
+    then = _local(context, ts)
+    return f"{then:%a} {then.day} {then:%b} {then:%H:%M}"
+
+
+def local_day(viewer: User, ts: str | float) -> str:
+    """Return the date of a Slack timestamp in somebody's time zone, as 2026-12-05."""
+    return datetime.fromtimestamp(float(ts), _zone(viewer)).date().isoformat()
+
+
+def _local(context: Context, ts: str | float) -> datetime:
+    return datetime.fromtimestamp(float(ts), _zone(context["viewer"]))
+
+
+def _zone(user: User) -> tzinfo:
+    try:
+        return ZoneInfo(user.tz)
+    except ZoneInfoNotFoundError:  # a machine without a time zone database still shows a page
+        return UTC

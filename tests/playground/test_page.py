@@ -1,0 +1,275 @@
+"""What people see and do in the playground's page, in a real browser."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import FilePayload, expect
+from slack_sdk.errors import SlackApiError
+
+from bot.playground import modals
+from bot.playground.server import serve
+from tests.playground.page_kit import (
+    FORM,
+    MANIFEST,
+    Office,
+    chromium,
+    counter,
+    message_box,
+    running,
+    send,
+    thread,
+)
+
+pytestmark = pytest.mark.browser
+
+
+@pytest_asyncio.fixture
+async def office() -> AsyncIterator[Office]:
+    """Open a workspace with a running app, and a browser."""
+    async with chromium() as browser, serve(MANIFEST) as playground, running(playground) as app:
+        yield Office(playground, browser, app)
+
+
+async def test_a_message_of_two_lines_is_typed_and_sent(office: Office) -> None:
+    """Shift+Enter makes a new line, Enter sends and empties the box."""
+    anna = await office.window("anna")
+    await message_box(anna).press_sequentially("tomato soup")
+    await message_box(anna).press("Shift+Enter")
+    await message_box(anna).press_sequentially("and bread")
+    await message_box(anna).press("Enter")
+    said = anna.get_by_role("article", name="Anna")
+    await expect(said).to_contain_text("tomato soup")
+    await expect(said.get_by_text("and bread")).to_be_visible()
+    assert office.playground.world.timeline(_channel_id(office), "")[-1].text == "tomato soup\nand bread"
+    await expect(message_box(anna)).to_have_value("")
+
+
+async def test_a_thread_opens_beside_the_channel_and_takes_answers(office: Office) -> None:
+    """The count under a message opens its thread; what is typed there is counted, not shown in the channel."""
+    anna = await office.window("anna")
+    await send(anna, "lunch?")
+    await anna.get_by_role("link", name="1 reply").click()
+    reply = thread(anna).get_by_role("textbox", name="Reply in thread")
+    await reply.fill("for me too")
+    await reply.press("Enter")
+    await expect(thread(anna).get_by_text("for me too")).to_be_visible()
+    await expect(anna.get_by_role("link", name="2 replies")).to_be_visible()
+    await expect(anna.get_by_role("main").get_by_text("for me too")).to_have_count(0)
+
+
+async def test_a_click_on_a_button_shows_what_the_app_makes_of_it(office: Office) -> None:
+    """The app updates its message after a click, and everybody sees that."""
+    anna, bo = await office.window("anna"), await office.window("bo")
+    await send(anna, "lunch?")
+    for page in (anna, bo):
+        await page.get_by_role("link", name="1 reply").click()
+    await thread(anna).get_by_role("button", name="One more").click()
+    await expect(thread(bo).get_by_text("1 ordered")).to_be_visible()
+    await thread(bo).get_by_role("button", name="One more").click()
+    await expect(thread(anna).get_by_text("2 ordered")).to_be_visible()
+
+
+async def test_a_modal_with_an_error_keeps_what_was_entered(office: Office) -> None:
+    """The app's remark stands at its field, everything entered is still there, and a better answer is taken."""
+    anna = await office.window("anna")
+    await send(anna, "/order soup")
+    form = anna.get_by_role("dialog", name="Order lunch")
+    await form.get_by_label("Dish").fill("soup")
+    await form.get_by_label("Size").select_option("Large")
+    await form.get_by_label("Note").fill("with\nbread")
+    await form.get_by_role("button", name="Order").click()
+    await expect(form.get_by_role("alert")).to_have_text("We are out of soup.")
+    await expect(form.get_by_label("Dish")).to_be_focused()
+    await expect(form.get_by_label("Dish")).to_have_value("soup")
+    await expect(form.get_by_label("Size")).to_have_value("large")
+    await expect(form.get_by_label("Note")).to_have_value("with\nbread")
+    await form.get_by_label("Dish").fill("bread")
+    await form.get_by_role("button", name="Order").click()
+    await expect(form).to_have_count(0)
+
+
+async def test_escape_closes_modals_one_by_one(office: Office) -> None:
+    """Each Escape takes away the modal on top, also when nothing else was touched in between."""
+    anna = await office.window("anna")
+    world = office.playground.world
+    user = world.user_named("anna")
+    assert user is not None
+    modals.open_modal(world, user.id, FORM)
+    modals.push_modal(world, user.id, FORM | {"title": {"type": "plain_text", "text": "Dessert"}})
+    await expect(anna.get_by_role("dialog", name="Dessert")).to_be_visible()
+    await anna.keyboard.press("Escape")
+    await expect(anna.get_by_role("dialog", name="Order lunch")).to_be_visible()
+    await anna.keyboard.press("Escape")
+    await expect(anna.get_by_role("dialog")).to_have_count(0)
+    assert world.modal_stack(user.id) == []
+
+
+async def test_two_people_in_two_windows_see_each_other_at_once(office: Office) -> None:
+    """A message arrives in another window without disturbing what is being typed there."""
+    anna, bo = await office.window("anna"), await office.window("bo")
+    await message_box(bo).press_sequentially("I was just ty")
+    await send(anna, "who wants soup?")
+    await expect(bo.get_by_text("who wants soup?")).to_be_visible()
+    await expect(message_box(bo)).to_be_focused()
+    await message_box(bo).press_sequentially("ping")
+    await message_box(bo).press("Enter")
+    await expect(anna.get_by_text("I was just typing")).to_be_visible()
+
+
+async def test_a_message_elsewhere_marks_its_channel_until_it_is_read(office: Office) -> None:
+    """An unread channel says so in the sidebar, and no longer once it was opened."""
+    anna, bo = await office.window("anna"), await office.window("bo", channel="general")
+    await send(anna, "who wants soup?")
+    await bo.get_by_role("link", name="klantreis (unread)").click()
+    await expect(bo.get_by_text("who wants soup?")).to_be_visible()
+    await expect(bo.get_by_role("link", name="(unread)")).to_have_count(0)
+
+
+async def test_everything_can_be_reached_by_keyboard_alone(office: Office) -> None:
+    """From a skip link to the message box, a completed command, its modal, and back by Escape."""
+    anna = await office.window("anna")
+    keyboard = anna.keyboard
+    await keyboard.press("Tab")
+    await expect(anna.get_by_role("link", name="Skip to the conversation")).to_be_focused()
+    await keyboard.press("Tab")
+    await keyboard.press("Enter")
+    await expect(message_box(anna)).to_be_focused()
+    await keyboard.type("/ord")
+    await expect(anna.get_by_role("option")).to_have_count(2)
+    await keyboard.press("Tab")
+    await expect(message_box(anna)).to_have_value("/order ")
+    await keyboard.press("Enter")
+    form = anna.get_by_role("dialog", name="Order lunch")
+    await expect(form.get_by_label("Dish")).to_be_focused()
+    await keyboard.type("bread")
+    await keyboard.press("Escape")
+    await expect(form).to_have_count(0)
+    await expect(message_box(anna)).to_be_focused()
+    await keyboard.type("never mind")
+    await keyboard.press("Enter")
+    await expect(anna.get_by_text("never mind")).to_be_visible()
+    await keyboard.press("Shift+Tab")
+    await expect(anna.get_by_role("button", name="More actions")).to_be_focused()
+    await keyboard.press("Enter")
+    await keyboard.press("ArrowDown")
+    await keyboard.press("Enter")
+    await expect(anna.get_by_role("textbox", name="Edit message")).to_be_focused()
+    await keyboard.type(", thanks")
+    await keyboard.press("Enter")
+    await expect(anna.get_by_text("never mind, thanks (edited)")).to_be_visible()
+
+
+async def test_markup_in_text_is_shown_literally(office: Office) -> None:
+    """Neither what people type nor what an app sends can become part of the page."""
+    anna = await office.window("anna")
+    attack = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>"
+    await send(anna, attack)
+    await expect(anna.get_by_text(attack)).to_be_visible()
+    await office.app.chat_postMessage(
+        channel=_channel_id(office),
+        text="attack",
+        blocks=[
+            {"type": "markdown", "text": f"{attack}\n\n[click](javascript:document.title='taken')"},
+            {
+                "type": "section",
+                "text": {"type": "mrkdwn", "text": "<javascript:alert(1)|harmless> <b>bold</b>"},
+            },
+        ],
+    )
+    await expect(anna.get_by_text("<b>bold</b>")).to_be_visible()
+    assert await anna.locator("main article :is(img, script, b)").count() == 0
+    assert await anna.locator("a[href^=javascript]").count() == 0
+    assert "taken" not in await anna.title()
+
+
+async def test_a_message_is_deleted_after_a_question(office: Office) -> None:
+    """Deleting asks first, and then the message is gone for everybody."""
+    anna, bo = await office.window("anna"), await office.window("bo")
+    await send(anna, "oops")
+    await expect(bo.get_by_text("oops")).to_be_visible()
+    await anna.get_by_role("article", name="Anna").hover()
+    await anna.get_by_role("button", name="More actions").click()
+    await anna.get_by_role("menuitem", name="Delete message").click()
+    await anna.get_by_role("dialog", name="Delete message").get_by_role("button", name="Delete").click()
+    await expect(bo.get_by_text("oops")).to_have_count(0)
+
+
+async def test_another_person_is_one_click_away(office: Office) -> None:
+    """The switcher shows the same channel as somebody else, without what only the first may see."""
+    anna = await office.window("anna")
+    await send(anna, "whisper")
+    await expect(anna.get_by_text("Only visible to you")).to_be_visible()
+    await anna.get_by_role("button", name="You are Anna. Switch user").click()
+    await anna.get_by_role("link", name="Cas").click()
+    await expect(anna.get_by_role("button", name="You are Cas. Switch user")).to_be_visible()
+    await expect(anna.get_by_text("whisper")).to_be_visible()
+    await expect(anna.get_by_text("soup is out")).to_have_count(0)
+    await expect(anna.get_by_role("link", name="directie")).to_have_count(0)
+
+
+async def test_a_file_is_sent_and_shown(office: Office) -> None:
+    """An attached picture is shown in the channel, another file can be downloaded."""
+    anna, bo = await office.window("anna"), await office.window("bo")
+    dot = bytes.fromhex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b")
+    picture = FilePayload(name="dot.gif", mimeType="image/gif", buffer=dot)
+    text = FilePayload(name="menu.txt", mimeType="text/plain", buffer=b"soup")
+    await anna.get_by_label("Attach files").set_input_files([picture, text])
+    await message_box(anna).press("Enter")
+    await expect(bo.get_by_role("img", name="dot.gif")).to_have_js_property("naturalWidth", 1)
+    async with bo.expect_download() as download:
+        await bo.get_by_role("link", name="menu.txt").click()
+    assert (await (await download.value).path()).read_bytes() == b"soup"
+
+
+async def test_what_slack_would_refuse_is_shown_in_red(office: Office) -> None:
+    """A payload beyond Slack's limits is refused, and the page and the inspector say why."""
+    anna = await office.window("anna", inspector="1")
+    with pytest.raises(SlackApiError):
+        await office.app.chat_postMessage(channel=_channel_id(office), text="x", blocks=counter(0) * 26)
+    warning = anna.get_by_role("alert").filter(has_text="Slack would refuse this chat.postMessage")
+    await expect(warning).to_be_visible()
+    entry = anna.get_by_role("complementary", name="Inspector").locator(".problem")
+    await expect(entry).to_contain_text("chat.postMessage")
+    await entry.locator("summary").click()
+    await expect(entry.get_by_text("invalid_blocks")).to_be_visible()
+
+
+async def test_time_passes_and_things_fail_at_a_click(office: Office) -> None:
+    """The inspector moves the clock, and lets the app's next call fail."""
+    anna = await office.window("anna", inspector="1")
+    before = office.playground.world.clock.now()
+    await anna.get_by_role("button", name="+1 day").click()
+    await anna.get_by_role("button", name="429").click()
+    await expect(anna.get_by_role("button", name="Clear 1")).to_be_visible()
+    assert office.playground.world.clock.now() - before > 24 * 60 * 60
+    with pytest.raises(SlackApiError) as refused:
+        await office.app.chat_postMessage(channel=_channel_id(office), text="x")
+    assert refused.value.response.status_code == 429
+    await expect(anna.get_by_role("button", name="Clear 1")).to_have_count(0)
+
+
+@pytest.mark.parametrize("place", ["channel", "thread", "home", "inspector", "modal"])
+async def test_nothing_sticks_out_on_a_phone(office: Office, place: str) -> None:
+    """At 390 pixels wide nothing has to be scrolled sideways, wherever one is."""
+    channel = _channel_id(office)
+    posted = await office.app.chat_postMessage(channel=channel, text="wide", blocks=counter(0))
+    await office.app.chat_postMessage(channel=channel, text="x" * 500, thread_ts=posted["ts"])
+    address = {"thread": {"thread": posted["ts"]}, "home": {"home": "1"}, "inspector": {"inspector": "1"}}
+    anna = await office.window("anna", width=390, **address.get(place, {}))
+    if place == "modal":
+        await send(anna, "/order")
+        await expect(anna.get_by_role("dialog")).to_be_visible()
+    widths = await anna.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert widths == [390, 390]
+    sticking_out = await anna.evaluate(
+        "[...document.querySelectorAll('main *, aside *, dialog *, .top *')]"
+        ".filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1).length"
+    )
+    assert sticking_out == 0
+
+
+def _channel_id(office: Office) -> str:
+    channel = office.playground.world.channel_named("klantreis")
+    assert channel is not None
+    return channel.id
