@@ -22,8 +22,16 @@ def clean_line(typed: object) -> object:
     """Clean text of one line; line breaks become spaces."""
     if not isinstance(typed, str):
         return typed
+    if _is_clean(typed):
+        return typed
     shown = "".join(_kept(character) for character in unicodedata.normalize("NFC", typed))
     return " ".join(shown.split())
+
+
+def _is_clean(typed: str) -> bool:
+    """Tell at the speed of C whether there is nothing to do, as in all that was stored before."""
+    plain = typed.isprintable() and unicodedata.is_normalized("NFC", typed)
+    return plain and "  " not in typed and typed == typed.strip()
 
 
 def _with_plain_breaks(typed: str) -> str:

@@ -1,0 +1,207 @@
+"""What an answer means for the journey: items of a draft become its goal, steps, personas, touchpoints and so on."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from bot.guide.items import Item
+from bot.guide.questions import Question, Topic
+from bot.journey import edit
+from bot.journey.channels import channel_named
+from bot.journey.hearing import (
+    PersonaLines,
+    Scale,
+    TouchpointLine,
+    read_bounds,
+    read_goal_target,
+    read_persona,
+    read_personas,
+    read_phase_details,
+    read_touchpoint,
+)
+from bot.journey.model import InsightKind, Journey, Touchpoint
+from bot.journey.phasing import phase_for_each_step
+from bot.journey.remarks import remark_key
+
+
+def put_in(journey: Journey, question: Question, items: Sequence[Item]) -> Journey:
+    """Give the journey with the answer in it. Answers add to what is there; nothing is overwritten unseen."""
+    return _HANDLERS[question.topic](journey, question.part_id, items)
+
+
+def is_about_a_part(question: Question) -> bool:
+    """Tell whether a question is about one phase, persona or step, of which there are more."""
+    return bool(question.part_id)
+
+
+def goal_score(goal: str) -> float | None:
+    """Read the score from 0 to 10 that a goal aims at; None when it names none (rule 6)."""
+    target = read_goal_target(goal)
+    return target.number if target is not None and target.scale == Scale.OUT_OF_TEN else None
+
+
+def _bounds(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    typed = "\n".join(item.text for item in items)
+    bounds = read_bounds(typed)
+    if bounds is None:
+        return edit.describe(journey, starts_at=typed)
+    return edit.describe(journey, starts_at=bounds.start, ends_at=bounds.end)
+
+
+def _strategy(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    return edit.describe(journey, strategy=_joined(journey.strategy, *(item.text for item in items)))
+
+
+def _sources(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    for item in items:
+        journey, _ = edit.add(journey, "sources", text=item.text)
+    return journey
+
+
+def _goal(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    goal = "\n".join(item.text for item in items)
+    return edit.describe(journey, goal=goal, goal_score=goal_score(goal))
+
+
+def _steps(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    for item in items:
+        journey, step_id = edit.add(journey, "steps", text=item.text)
+        for code in item.waved:
+            journey = edit.dismiss(journey, remark_key(code, step_id))
+    return _with_phases(journey)
+
+
+def _phases(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    known = {phase.name.casefold() for phase in journey.phases}
+    for item in items:
+        if item.text.casefold() not in known:
+            journey, _ = edit.add(journey, "phases", name=item.text)
+            known.add(item.text.casefold())
+    return _with_phases(journey)
+
+
+def _phase(journey: Journey, part: str, items: Sequence[Item]) -> Journey:
+    details = read_phase_details("\n".join(item.text for item in items))
+    phase = next(phase for phase in journey.phases if phase.id == part)
+    return edit.change(
+        journey,
+        "phases",
+        part,
+        information_need=_joined(phase.information_need, details.information_need),
+        conversion_point=_joined(phase.conversion_point, details.conversion_point),
+    )
+
+
+def _personas(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
+    for lines in read_personas("\n\n".join(item.text for item in items)):
+        journey, persona_id = edit.add(journey, "personas", name=lines.name or lines.who)
+        journey = _fill_in(journey, persona_id, lines)
+    return journey
+
+
+def _persona(journey: Journey, part: str, items: Sequence[Item]) -> Journey:
+    return _fill_in(journey, part, read_persona("\n".join(item.text for item in items)))
+
+
+def _touchpoint(journey: Journey, part: str, items: Sequence[Item]) -> Journey:
+    names = [persona.name for persona in journey.personas]
+    for item in items:
+        # A copy of another step's touchpoint was never typed: all of it stands in its fields.
+        line = read_touchpoint(item.text, names) if item.heard else TouchpointLine()
+        journey = add_touchpoint(journey, part, line, item.fields)
+    return journey
+
+
+def add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, clicked: dict[str, Any]) -> Journey:
+    """Add a touchpoint to a step, with its pain points, gains and questions; clicks go before the typed line."""
+    channel = channel_named(line.channel) if line.channel else None
+    typed: dict[str, Any] = {
+        "persona_id": persona_named(journey, line.persona),
+        "channel": channel.key if channel else (line.channel or ""),
+        "online": line.online if line.online is not None or channel is None else channel.online,
+        "direct": line.direct if line.direct is not None or channel is None else channel.direct,
+        "owner": line.owner,
+        "doing": line.doing,
+        "thinking": line.thinking,
+        "emotion": line.emotion,
+        "metric": line.metric,
+        "moment_of_truth": line.moment_of_truth,
+        "evidence": line.evidence,
+        "known_from": line.source,
+    }
+    known = {name: value for name, value in clicked.items() if name in Touchpoint.model_fields}
+    fields = {name: value for name, value in (typed | known).items() if value is not None}
+    journey, touchpoint_id = edit.add(journey, "touchpoints", step_id=step_id, **fields)
+    for kind, texts in (
+        (InsightKind.PAIN, line.pains),
+        (InsightKind.GAIN, line.gains),
+        (InsightKind.QUESTION, line.questions),
+    ):
+        for text in texts:
+            journey, _ = edit.add(journey, "insights", kind=kind, text=text, touchpoint_id=touchpoint_id)
+    return journey
+
+
+def persona_named(journey: Journey, name: str | None) -> str | None:
+    """Find the persona that somebody means by a name or its first word; None means all of them."""
+    wanted = (name or "").casefold().strip()
+    for persona in journey.personas:
+        if wanted and wanted in {persona.name.casefold(), persona.name.casefold().split()[0]}:
+            return persona.id
+    return None
+
+
+def _fill_in(journey: Journey, persona_id: str, lines: PersonaLines) -> Journey:
+    persona = next(persona for persona in journey.personas if persona.id == persona_id)
+    fields = {
+        name: _joined(getattr(persona, name), getattr(lines, name))
+        for name in ("who", "needs", "goals", "channels", "quote", "known_from")
+    }
+    journey = edit.change(journey, "personas", persona_id, **fields)
+    for pain in lines.pains:
+        journey, pain_id = edit.add(
+            journey, "insights", kind=InsightKind.PAIN, text=pain.text, persona_id=persona_id
+        )
+        if pain.gain:
+            journey, _ = edit.add(
+                journey,
+                "insights",
+                kind=InsightKind.GAIN,
+                text=pain.gain,
+                persona_id=persona_id,
+                turns_id=pain_id,
+            )
+    for gain in lines.gains:
+        journey, _ = edit.add(journey, "insights", kind=InsightKind.GAIN, text=gain, persona_id=persona_id)
+    for asked in lines.questions:
+        phase = next((p.id for p in journey.phases if p.name.casefold() == asked.phase.casefold()), None)
+        text = asked.text if phase or not asked.phase else f"{asked.phase}: {asked.text}"
+        journey, _ = edit.add(
+            journey, "insights", kind=InsightKind.QUESTION, text=text, persona_id=persona_id, phase_id=phase
+        )
+    return journey
+
+
+def _with_phases(journey: Journey) -> Journey:
+    """Put the steps that are in no phase into the one in which such a step usually falls."""
+    for step_id, phase_id in phase_for_each_step(journey).items():
+        journey = edit.change(journey, "steps", step_id, phase_id=phase_id)
+    return journey
+
+
+def _joined(*texts: str) -> str:
+    """Add text to what is there, each on a line of its own."""
+    return "\n".join(dict.fromkeys(text for text in texts if text))
+
+
+_HANDLERS: dict[Topic, Callable[[Journey, str, Sequence[Item]], Journey]] = {
+    Topic.BOUNDS: _bounds,
+    Topic.STRATEGY: _strategy,
+    Topic.SOURCES: _sources,
+    Topic.GOAL: _goal,
+    Topic.STEPS: _steps,
+    Topic.PHASES: _phases,
+    Topic.PHASE: _phase,
+    Topic.PERSONAS: _personas,
+    Topic.PERSONA: _persona,
+    Topic.TOUCHPOINT: _touchpoint,
+}

@@ -1,0 +1,43 @@
+"""Asking: which question is open, and the message in the thread that asks it."""
+
+from bot.guide import drafts
+from bot.guide.questions import Question, Topic, exists, is_answered, next_question
+from bot.guide.unit import Loaded, Unit
+from bot.journey.phase_sets import phase_set
+from prompts.catalogue import catalogue
+from storage import surfaces
+
+
+def ask(unit: Unit, loaded: Loaded, question: Question) -> None:
+    """Make this the open question, asked in a message at the end of the thread; the one before folds."""
+    unit.touch(loaded, "question", subject=loaded.conversation.question)
+    loaded.conversation.question = str(question)
+    surfaces.add(unit.session, unit.workspace_id, loaded.id, "question", str(question), loaded.row.channel_id)
+    unit.touch(loaded, "card")
+    if question.topic == Topic.PHASES and not is_answered(loaded.journey, question):
+        drafts.propose(unit, loaded, question, usual_phase_names(loaded))
+
+
+def ask_next(unit: Unit, loaded: Loaded) -> None:
+    """Go on to the first question that is open; stay where that is the current one."""
+    following = next_question(loaded.journey, loaded.conversation.skipped)
+    if following != loaded.question:
+        ask(unit, loaded, following)
+
+
+def ask_again(unit: Unit, loaded: Loaded, question: Question) -> None:
+    """Ask a question anew, also one that was skipped."""
+    loaded.conversation.skipped = [key for key in loaded.conversation.skipped if key != str(question)]
+    ask(unit, loaded, question)
+
+
+def ask_what_exists(unit: Unit, loaded: Loaded) -> None:
+    """Go on when what the open question is about was removed."""
+    if not exists(loaded.journey, loaded.question):
+        ask_next(unit, loaded)
+
+
+def usual_phase_names(loaded: Loaded) -> list[str]:
+    """Name the phases of the journey's phase set (rule 9) in its language."""
+    say = catalogue(loaded.journey.language)
+    return [say(f"phase-{phase.key}") for phase in phase_set(loaded.journey.phase_set).phases]

@@ -1,0 +1,130 @@
+"""Caring for a journey: its history, undo, deleting and restoring, and taking it out and in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.guide.errors import AlreadyDone, CannotUndo, NothingToRestore, UnreadableDocument
+from bot.guide.guide import DELETED_JOURNEYS_STAY
+from bot.guide.start import place, refuse_taken_title
+from bot.guide.unit import Unit
+from bot.journey import change, edit
+from bot.journey.change import Difference
+from bot.journey.document import NotAJourney, from_json, to_json
+from bot.journey.language import Language
+from storage import conversations, drafts, history, journeys
+
+SHOWN_CHANGES = 10
+"""How many of the last changes `history` shows."""
+
+
+@dataclass(frozen=True)
+class PastChange:
+    """A change as history shows it."""
+
+    id: int
+    action: str
+    by: str
+    at: datetime
+    differences: list[Difference]
+    undone: bool
+
+
+def last_changes(unit: Unit, journey_id: int) -> list[PastChange]:
+    """List the last changes of a journey, the newest first, with the names of who made them."""
+    rows = history.last(unit.session, unit.workspace_id, journey_id, SHOWN_CHANGES)
+    names = conversations.names(unit.session, unit.workspace_id, {row.by for row in rows})
+    return [
+        PastChange(
+            row.id, row.action, names.get(row.by, ""), row.at, _differences(row.differences), row.undone
+        )
+        for row in rows
+        if row.id is not None
+    ]
+
+
+def undo(unit: Unit, change_id: int) -> int:
+    """Take a change back, as a change of its own; gives the journey.
+
+    Raises `AlreadyDone` when it was undone before, and `CannotUndo` when what it touched changed since.
+    A draft that was kept by the change opens again, so that what people typed is there to be kept otherwise.
+    """
+    row = history.find(unit.session, unit.workspace_id, change_id)
+    if row is None:
+        raise AlreadyDone
+    loaded = unit.load(row.journey_id)
+    if row.undone:
+        raise AlreadyDone
+    try:
+        changed = change.undo(loaded.journey, _differences(row.differences))
+    except change.ChangedSince as conflict:
+        raise CannotUndo from conflict
+    unit.record(loaded, changed, "undo", undoes=row.id)
+    row.undone = True
+    for draft in drafts.kept_by(unit.session, unit.workspace_id, change_id):
+        draft.state, draft.closed_by, draft.change_id = drafts.OPEN, None, None
+        draft.version += 1
+        unit.touch(loaded, "draft", subject=str(draft.id))
+    return row.journey_id
+
+
+def undo_last(unit: Unit, journey_id: int) -> PastChange:
+    """Take the last change back that is neither undone nor an undo; raises `AlreadyDone` without one."""
+    for past in last_changes(unit, journey_id):
+        if not past.undone and past.action != "undo":
+            undo(unit, past.id)
+            return past
+    raise AlreadyDone
+
+
+def delete(unit: Unit, journey_id: int) -> None:
+    """Delete a journey; for 30 days it can be restored. Its title is free at once."""
+    loaded = unit.load(journey_id)
+    loaded.row.deleted_at, loaded.row.deleted_by = unit.now, unit.person.user_id
+    loaded.row.title_key = f"deleted:{journey_id}"
+    unit.touch(loaded, "card")
+    unit.touch(loaded, "question", subject=loaded.conversation.question)
+
+
+def restore(unit: Unit, journey_id: int) -> None:
+    """Bring a deleted journey back; raises `TitleTaken` when a new one has its title."""
+    loaded = unit.load(journey_id, deleted=True)
+    row = loaded.row
+    refuse_taken_title(unit.session, unit.workspace_id, row.channel_id, row.title)
+    row.deleted_at, row.deleted_by = None, None
+    row.title_key = journeys.title_key(row.title)
+    unit.touch(loaded, "card")
+    unit.touch(loaded, "question", subject=loaded.conversation.question)
+
+
+def restorable(unit: Unit, channel_id: str) -> int:
+    """Give the journey of a channel that was deleted last, within 30 days; raises `NothingToRestore`."""
+    row = journeys.last_deleted(unit.session, unit.workspace_id, channel_id, unit.now - DELETED_JOURNEYS_STAY)
+    if row is None or row.id is None:
+        raise NothingToRestore
+    return row.id
+
+
+def export(unit: Unit, journey_id: int) -> tuple[str, str]:
+    """Give a journey's title and the whole of it as JSON text."""
+    journey = unit.load(journey_id).journey
+    return journey.title, to_json(journey)
+
+
+def take_in(unit: Unit, channel_id: str, document: str) -> int:
+    """Store an exported journey as a new one of a channel; raises `UnreadableDocument` or `TitleTaken`."""
+    try:
+        journey = from_json(document)
+    except NotAJourney as error:
+        raise UnreadableDocument(where=error.where, why=error.why) from error
+    return place(unit, channel_id, journey)
+
+
+def speak(unit: Unit, journey_id: int, language: Language) -> None:
+    """Have the guide speak another language in this journey; what the team typed stays as it is."""
+    loaded = unit.load(journey_id)
+    unit.record(loaded, edit.describe(loaded.journey, language=language), "language")
+
+
+def _differences(stored: list[dict[str, Any]]) -> list[Difference]:
+    return [Difference.model_validate(difference) for difference in stored]

@@ -1,0 +1,89 @@
+"""Where the guide is: back, skip, pause, resume, and who takes which steps."""
+
+from bot.guide import asking
+from bot.guide.errors import NoSuchStep
+from bot.guide.questions import Question, Topic, exists, is_answered, next_question, previous_question
+from bot.guide.unit import Loaded, Unit
+
+
+def skip(unit: Unit, journey_id: int, question: Question) -> None:
+    """Leave a question for later; a question that is no longer open stays as it is."""
+    loaded = unit.load(journey_id)
+    if loaded.question != question:
+        return
+    if not is_answered(loaded.journey, question) and str(question) not in loaded.conversation.skipped:
+        loaded.conversation.skipped = [*loaded.conversation.skipped, str(question)]
+    unit.take_part(loaded)
+    asking.ask_next(unit, loaded)
+    unit.touch(loaded, "card")
+
+
+def back(unit: Unit, journey_id: int) -> None:
+    """Ask the question before the open one again."""
+    loaded = unit.load(journey_id)
+    previous = previous_question(loaded.journey, loaded.question)
+    if previous is not None:
+        asking.ask_again(unit, loaded, previous)
+
+
+def turn_to(unit: Unit, journey_id: int, question: Question) -> None:
+    """Ask a question that somebody picked, answered before or not."""
+    loaded = unit.load(journey_id)
+    if exists(loaded.journey, question):
+        asking.ask_again(unit, loaded, question)
+
+
+def pause(unit: Unit, journey_id: int) -> None:
+    """Stop listening until somebody resumes."""
+    loaded = unit.load(journey_id)
+    if loaded.conversation.paused_by is None:
+        loaded.conversation.paused_by = unit.person.user_id
+        unit.touch(loaded, "card")
+        unit.touch(loaded, "question", subject=loaded.conversation.question)
+
+
+def resume(unit: Unit, journey_id: int) -> None:
+    """Go on where the team was: the open question is asked again, with what is there already."""
+    loaded = unit.load(journey_id)
+    loaded.conversation.paused_by = None
+    unit.take_part(loaded)
+    question = loaded.question
+    if question.topic == Topic.DONE:
+        question = next_question(loaded.journey, skipped=())
+    asking.ask_again(unit, loaded, question)
+
+
+def take_steps(
+    unit: Unit, journey_id: int, numbers: tuple[int, ...], *, user_id: str | None = None
+) -> list[int]:
+    """Let somebody take steps by their numbers (from 1), to fill in their touchpoints; raises `NoSuchStep`.
+
+    Gives the numbers taken. Steps that somebody else took before change hands: people say so in the thread.
+    """
+    loaded = unit.load(journey_id)
+    steps = loaded.journey.steps
+    wrong = [number for number in numbers if not 1 <= number <= len(steps)]
+    if wrong:
+        raise NoSuchStep(number=wrong[0])
+    taken = {steps[number - 1].id: user_id or unit.person.user_id for number in numbers}
+    loaded.conversation.takers = {**loaded.conversation.takers, **taken}
+    unit.take_part(loaded)
+    unit.touch(loaded, "card")
+    unit.touch(loaded, "question", subject=loaded.conversation.question)
+    return sorted(set(numbers))
+
+
+def choose_persona(unit: Unit, journey_id: int, persona_id: str | None) -> None:
+    """Walk through the touchpoints as one persona, or as all of them."""
+    loaded = unit.load(journey_id)
+    known = {persona.id for persona in loaded.journey.personas}
+    loaded.conversation.persona_id = persona_id if persona_id in known else None
+    unit.touch(loaded, "question", subject=loaded.conversation.question)
+
+
+def own_open_step(loaded: Loaded, user_id: str) -> str | None:
+    """Give the first step without touchpoints that somebody took; None when there is none."""
+    for step in loaded.journey.steps:
+        if loaded.conversation.takers.get(step.id) == user_id and not loaded.journey.touchpoints_of(step.id):
+            return step.id
+    return None

@@ -1,0 +1,163 @@
+"""Drafts: what was heard for a question, and what people do with it before it is kept."""
+
+from collections.abc import Sequence
+
+from bot.guide.errors import AlreadyDone, NothingToKeep
+from bot.guide.items import Item, find_remark, take_proposal
+from bot.guide.questions import Question, Topic
+from bot.guide.unit import Loaded, Unit
+from storage import drafts, surfaces
+from storage.tables import DraftRow
+
+_PAST_STATES = 10
+"""How many states of a draft can be gone back to."""
+
+
+def draft_for(unit: Unit, loaded: Loaded, question: Question) -> DraftRow:
+    """Give the open draft of a question; a new one is shown in a message of its own."""
+    draft = open_draft_of(unit, loaded, question)
+    if draft is None:
+        draft = drafts.add(unit.session, unit.workspace_id, loaded.id, str(question))
+        surfaces.add(
+            unit.session, unit.workspace_id, loaded.id, "draft", str(draft.id), loaded.row.channel_id
+        )
+    return draft
+
+
+def open_draft_of(unit: Unit, loaded: Loaded, question: Question) -> DraftRow | None:
+    """Give the open draft of a question, if there is one."""
+    return drafts.open_for(unit.session, unit.workspace_id, loaded.id, str(question))
+
+
+def replace_items(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[Item]) -> None:
+    """Put other items into a draft; what was there can be gone back to. An emptied draft is put aside."""
+    draft.past = [*draft.past, draft.items][-_PAST_STATES:] if draft.items else draft.past
+    draft.items = [item.model_dump() for item in items]
+    draft.version += 1
+    unit.touch(loaded, "draft", subject=str(draft.id))
+    if not items:
+        draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
+
+
+def take_remark(unit: Unit, draft_id: int, item_id: str, code: str) -> int:
+    """Take the proposal of a remark; a remark that no longer holds changes nothing. Gives the journey."""
+    loaded, draft = open_draft(unit, draft_id)
+    items = read_items(draft)
+    remark = find_remark(items, item_id, code, texts_before(loaded, draft), loaded.journey.language)
+    if remark is not None and remark.proposal:
+        replace_items(unit, loaded, draft, take_proposal(items, item_id, remark))
+    return loaded.id
+
+
+def wave_away(unit: Unit, draft_id: int, item_id: str, code: str) -> int:
+    """Wave a remark away for good; gives the journey."""
+    loaded, draft = open_draft(unit, draft_id)
+    items = [
+        item.model_copy(update={"waved": [*item.waved, code]}) if item.id == item_id else item
+        for item in read_items(draft)
+    ]
+    replace_items(unit, loaded, draft, items)
+    return loaded.id
+
+
+def set_field(unit: Unit, draft_id: int, item_id: str, name: str, value: object) -> int:
+    """Set what was clicked for an item, such as its emotion; gives the journey."""
+    loaded, draft = open_draft(unit, draft_id)
+    items = [
+        item.model_copy(update={"fields": item.fields | {name: value}}) if item.id == item_id else item
+        for item in read_items(draft)
+    ]
+    replace_items(unit, loaded, draft, items)
+    return loaded.id
+
+
+def drop(unit: Unit, draft_id: int) -> int:
+    """Put a draft aside as no answer; it can be taken up again. Gives the journey."""
+    loaded, draft = open_draft(unit, draft_id)
+    draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
+    unit.touch(loaded, "draft", subject=str(draft_id))
+    return loaded.id
+
+
+def take_up(unit: Unit, draft_id: int) -> int:
+    """Open a draft again that was put aside; gives the journey. Raises `NothingToKeep` for an empty one."""
+    loaded, draft = _locked(unit, draft_id, drafts.DROPPED)
+    if not draft.items:
+        raise NothingToKeep
+    draft.state, draft.closed_by = drafts.OPEN, None
+    unit.touch(loaded, "draft", subject=str(draft_id))
+    return loaded.id
+
+
+def go_back(unit: Unit, draft_id: int) -> int:
+    """Undo the last change within a draft; gives the journey."""
+    loaded, draft = open_draft(unit, draft_id)
+    step_back(unit, loaded, draft)
+    return loaded.id
+
+
+def step_back(unit: Unit, loaded: Loaded, draft: DraftRow) -> None:
+    """Put back what was in a draft before its last change, if anything was."""
+    if draft.past:
+        draft.items, draft.past = draft.past[-1], draft.past[:-1]
+        draft.version += 1
+        unit.touch(loaded, "draft", subject=str(draft.id))
+
+
+def same_as_previous(unit: Unit, loaded: Loaded, question: Question) -> None:
+    """Put the touchpoints of the step before into the draft of this step; raises `NothingToKeep` without any."""
+    if question.topic != Topic.TOUCHPOINT:
+        raise NothingToKeep
+    number = loaded.journey.step_number(question.part_id)
+    before = loaded.journey.touchpoints_of(loaded.journey.steps[number - 2].id) if number > 1 else []
+    if not before:
+        raise NothingToKeep
+    draft = draft_for(unit, loaded, question)
+    items = read_items(draft)
+    start = max((int(item.id) for item in items), default=0) + 1
+    copies = [
+        Item(
+            id=str(start + place),
+            text=touchpoint.doing or touchpoint.channel,
+            by=unit.person.user_id,
+            fields=touchpoint.model_dump(mode="json", exclude={"id", "position", "step_id"}),
+        )
+        for place, touchpoint in enumerate(before)
+    ]
+    replace_items(unit, loaded, draft, [*items, *copies])
+
+
+def propose(unit: Unit, loaded: Loaded, question: Question, texts: Sequence[str]) -> None:
+    """Put proposals of the guide itself into the draft of a question, to be kept or changed by the team."""
+    if texts and open_draft_of(unit, loaded, question) is None:
+        items = [Item(id=str(number), text=text) for number, text in enumerate(texts, start=1)]
+        replace_items(unit, loaded, draft_for(unit, loaded, question), items)
+
+
+def open_draft(unit: Unit, draft_id: int) -> tuple[Loaded, DraftRow]:
+    """Find a draft that is still open, and its journey; raises `AlreadyDone`."""
+    return _locked(unit, draft_id, drafts.OPEN)
+
+
+def read_items(draft: DraftRow) -> list[Item]:
+    """Read the items of a draft."""
+    return [Item.model_validate(item) for item in draft.items]
+
+
+def texts_before(loaded: Loaded, draft: DraftRow) -> list[str]:
+    """Give the steps that a draft of steps will be added to."""
+    if Question.parse(draft.question).topic != Topic.STEPS:
+        return []
+    return [step.text for step in loaded.journey.steps]
+
+
+def _locked(unit: Unit, draft_id: int, state: str) -> tuple[Loaded, DraftRow]:
+    draft = drafts.find(unit.session, unit.workspace_id, draft_id)
+    if draft is None:
+        raise AlreadyDone
+    loaded = unit.load(draft.journey_id)
+    # Read again behind the journey's lock: of two clicks at one moment only the first finds it open.
+    unit.session.refresh(draft)
+    if draft.state != state:
+        raise AlreadyDone(by=draft.closed_by)
+    return loaded, draft

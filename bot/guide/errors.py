@@ -1,0 +1,91 @@
+"""What can go wrong that a user should hear about. Each has a sentence in the catalogue: `error-<key>`."""
+
+from typing import Any
+
+
+class GuideError(Exception):
+    """Something that a person is told in plain words; nothing was changed."""
+
+    key = "unknown"
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(self.key)
+        self.values = values
+
+
+class NoSuchJourney(GuideError):
+    """There is no such journey, or none that this person may see: the two are not told apart."""
+
+    key = "no-such-journey"
+
+
+class NoJourneyHere(GuideError):
+    """The channel has no journey yet."""
+
+    key = "no-journey-here"
+
+
+class WhichJourney(GuideError):
+    """The channel has several journeys, and the command named none (`titles`)."""
+
+    key = "which-journey"
+
+
+class TitleTaken(GuideError):
+    """The channel has a journey of that title already (`title`)."""
+
+    key = "title-taken"
+
+
+class TooLong(GuideError):
+    """An answer is longer than it may be (`length`, `most`, both in characters)."""
+
+    key = "too-long"
+
+
+class TooMany(GuideError):
+    """More parts than a journey may have (`most`)."""
+
+    key = "too-many"
+
+
+class NothingToKeep(GuideError):
+    """A draft or a form without content."""
+
+    key = "nothing-to-keep"
+
+
+class AlreadyDone(GuideError):
+    """Somebody else was first: an old button on something that was dealt with."""
+
+    key = "already-done"
+
+
+class CannotUndo(GuideError):
+    """Undoing would overwrite what was changed since."""
+
+    key = "cannot-undo"
+
+
+class NothingToRestore(GuideError):
+    """No journey of this channel was deleted in the last 30 days."""
+
+    key = "nothing-to-restore"
+
+
+class NoSuchStep(GuideError):
+    """There is no step of that number (`number`)."""
+
+    key = "no-such-step"
+
+
+class UnreadableDocument(GuideError):
+    """The file is no exported journey (`where`, `why`)."""
+
+    key = "unreadable-document"
+
+
+class NotAScore(GuideError):
+    """A score must be a number from 0 to 10; `field` names the field of the form."""
+
+    key = "not-a-score"

@@ -1,0 +1,43 @@
+"""Keeping: what was drafted goes into the journey, as one change that can be undone."""
+
+from collections.abc import Sequence
+
+from bot.guide import answers, asking, drafts
+from bot.guide.errors import NothingToKeep, TooMany
+from bot.guide.items import Item
+from bot.guide.questions import Question
+from bot.guide.unit import Loaded, Unit
+from bot.journey.model import MOST_STEPS
+from storage import drafts as stored
+from storage.tables import DraftRow
+
+
+def keep(unit: Unit, draft_id: int) -> int:
+    """Record a draft in the journey, and go on to the next question; gives the journey.
+
+    Raises `AlreadyDone`, `NothingToKeep`, `TooMany`.
+    """
+    loaded, draft = drafts.open_draft(unit, draft_id)
+    keep_draft(unit, loaded, draft, drafts.read_items(draft))
+    return loaded.id
+
+
+def keep_draft(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[Item]) -> None:
+    """Record these items as what a draft came to, and close it."""
+    if not items:
+        raise NothingToKeep
+    question = Question.parse(draft.question)
+    changed = answers.put_in(loaded.journey, question, items)
+    if len(changed.steps) > MOST_STEPS:
+        raise TooMany(most=MOST_STEPS)
+    change = unit.record(loaded, changed, f"answer-{question.topic}")
+    draft.items = [item.model_dump() for item in items]
+    draft.state, draft.closed_by = stored.KEPT, unit.person.user_id
+    draft.change_id = change.id if change else None
+    unit.take_part(loaded)
+    unit.touch(loaded, "draft", subject=str(draft.id))
+    if question == loaded.question or not answers.is_about_a_part(question):
+        asking.ask_next(unit, loaded)
+    else:
+        # Somebody filled in a step of their own; the question that is open for the team stays where it is.
+        asking.ask_what_exists(unit, loaded)

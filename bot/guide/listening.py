@@ -1,0 +1,212 @@
+"""Listening in the thread: what each message comes down to, and into which draft it goes."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.guide import conversation, drafts, keeping
+from bot.guide.errors import GuideError, NoSuchStep, TooLong, TooMany
+from bot.guide.items import NoSuchLine, hear_again, instruct
+from bot.guide.questions import DONE, Question, Topic
+from bot.guide.unit import Loaded, Unit
+from bot.journey.hearing import Command, HeardItem, Instruction, QuestionKind, Take, Term, hear
+from bot.journey.model import LINE_LENGTH, MOST_STEPS, TEXT_LENGTH
+from storage import conversations, surfaces
+from storage import drafts as stored
+
+KIND_OF_TOPIC = {
+    Topic.BOUNDS: QuestionKind.BOUNDS,
+    Topic.STRATEGY: QuestionKind.STATEMENT,
+    Topic.SOURCES: QuestionKind.SOURCES,
+    Topic.GOAL: QuestionKind.STATEMENT,
+    Topic.STEPS: QuestionKind.STEPS,
+    Topic.PHASES: QuestionKind.PHASES,
+    Topic.PHASE: QuestionKind.PHASE_DETAILS,
+    Topic.PERSONAS: QuestionKind.PERSONAS,
+    Topic.PERSONA: QuestionKind.PERSONA,
+    Topic.TOUCHPOINT: QuestionKind.TOUCHPOINT,
+}
+
+_ONE_LINE_TOPICS = {Topic.STEPS, Topic.PHASES, Topic.PERSONAS}
+_STEP_IN_FRONT = re.compile(r"^\s*(?:stap|step)?\s*(\d{1,2})\s*[:.)]\s+(?=\S)", re.IGNORECASE)
+"""How somebody addresses another step than the open one: "5: bellen: …", "stap 5: …"."""
+
+
+class Heard(StrEnum):
+    """What a message came down to."""
+
+    NOTHING = "nothing"
+    CHANGED = "changed"
+    EXPLAIN = "explain"
+    ASKED = "asked"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a message: the journey to show anew, and what its writer alone is told."""
+
+    heard: Heard
+    journey_id: int | None = None
+    term: Term | None = None
+    command: Command | None = None
+    error: GuideError | None = None
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A message as it stands in a thread."""
+
+    channel_id: str
+    thread_ts: str
+    ts: str
+    text: str
+
+
+def hear_message(unit: Unit, typed: Typed) -> Outcome:
+    """Hear a message, new or edited: an answer goes into its draft, small talk is left alone."""
+    journey_id = surfaces.journey_of_thread(
+        unit.session, unit.workspace_id, typed.channel_id, typed.thread_ts
+    )
+    if journey_id is None:
+        return Outcome(Heard.NOTHING)
+    loaded = unit.load(journey_id)
+    try:
+        return _hear(unit, loaded, typed)
+    except GuideError as error:
+        return Outcome(Heard.REFUSED, journey_id, error=error)
+    except NoSuchLine as error:
+        return Outcome(Heard.REFUSED, journey_id, error=NoSuchStep(number=error.number))
+
+
+def forget_message(unit: Unit, typed: Typed) -> Outcome:
+    """Take what a deleted message said out of its drafts."""
+    journey_id = None
+    for draft in stored.that_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts):
+        if draft.state == stored.OPEN:
+            loaded = unit.load(draft.journey_id)
+            drafts.replace_items(unit, loaded, draft, hear_again(drafts.read_items(draft), typed.ts, "", []))
+            journey_id = loaded.id
+    return Outcome(Heard.CHANGED if journey_id else Heard.NOTHING, journey_id)
+
+
+def is_journeys_thread(unit: Unit, channel_id: str, thread_ts: str) -> bool:
+    """Tell whether a thread is the one of a journey."""
+    return surfaces.journey_of_thread(unit.session, unit.workspace_id, channel_id, thread_ts) is not None
+
+
+def _hear(unit: Unit, loaded: Loaded, typed: Typed) -> Outcome:
+    addressed = list(_addressed(unit, loaded, typed))
+    names = _first_names(unit, loaded)
+    heard = [(question, hear(text, _kind(question), people=names)) for question, text in addressed]
+    first = heard[0][1]
+    if loaded.conversation.paused_by is not None and first.instruction != Command.RESUME:
+        return Outcome(Heard.NOTHING)
+    if first.explain is not None:
+        return Outcome(Heard.EXPLAIN, loaded.id, term=first.explain)
+    if first.instructions:
+        for instruction in first.instructions:
+            outcome = _follow(unit, loaded, heard[0][0], instruction)
+        return outcome
+    answers = {question: hearing.items for question, hearing in heard if hearing.is_answer}
+    return _put_into_drafts(unit, loaded, typed, answers)
+
+
+def _put_into_drafts(
+    unit: Unit, loaded: Loaded, typed: Typed, answers: dict[Question, tuple[HeardItem, ...]]
+) -> Outcome:
+    for question, items in answers.items():
+        _refuse_too_much(loaded, question, items)
+    before = stored.that_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts)
+    if any(draft.state == stored.KEPT for draft in before):
+        # What was kept is in the journey; an edit of the message does not reach that far.
+        return Outcome(Heard.NOTHING)
+    open_before = {Question.parse(draft.question): draft for draft in before if draft.state == stored.OPEN}
+    if not answers and not open_before:
+        return Outcome(Heard.NOTHING)
+    for question in [*answers, *(question for question in open_before if question not in answers)]:
+        draft = open_before.get(question) or drafts.draft_for(unit, loaded, question)
+        heard = answers.get(question, ())
+        items_now = hear_again(drafts.read_items(draft), typed.ts, unit.person.user_id, heard)
+        drafts.replace_items(unit, loaded, draft, items_now)
+        if draft.id is not None:
+            stored.remember_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts, draft.id)
+    unit.take_part(loaded)
+    return Outcome(Heard.CHANGED, loaded.id)
+
+
+def _follow(unit: Unit, loaded: Loaded, question: Question, instruction: Instruction) -> Outcome:
+    """Do what somebody asked in words."""
+    changed = Outcome(Heard.CHANGED, loaded.id)
+    draft = drafts.open_draft_of(unit, loaded, question)
+    match instruction:
+        case Take(numbers):
+            conversation.take_steps(unit, loaded.id, numbers)
+        case Command.SKIP:
+            conversation.skip(unit, loaded.id, loaded.question)
+        case Command.BACK:
+            conversation.back(unit, loaded.id)
+        case Command.PAUSE:
+            conversation.pause(unit, loaded.id)
+        case Command.RESUME:
+            conversation.resume(unit, loaded.id)
+        case Command.KEEP if draft is not None:
+            keeping.keep_draft(unit, loaded, draft, drafts.read_items(draft))
+        case Command.SAME_AS_PREVIOUS:
+            drafts.same_as_previous(unit, loaded, question)
+        case Command.UNDO if draft is not None and draft.past:
+            drafts.step_back(unit, loaded, draft)
+        case Command():
+            return Outcome(Heard.ASKED, loaded.id, command=instruction)
+        case _ if draft is not None:
+            items = instruct(drafts.read_items(draft), instruction, unit.person.user_id)
+            drafts.replace_items(unit, loaded, draft, items)
+        case _:
+            return Outcome(Heard.NOTHING)
+    return changed
+
+
+def _addressed(unit: Unit, loaded: Loaded, typed: Typed) -> Iterable[tuple[Question, str]]:
+    """Tell to which questions a message speaks, and with what text.
+
+    That is the open question; at the touchpoints a line may name its step by number, and somebody who took
+    steps speaks to the first of those that is empty, where the open one is not theirs.
+    """
+    question = loaded.question
+    if question.topic != Topic.TOUCHPOINT:
+        yield (Question(Topic.STEPS) if question == DONE else question), typed.text
+        return
+    own = conversation.own_open_step(loaded, unit.person.user_id)
+    is_theirs = loaded.conversation.takers.get(question.part_id) == unit.person.user_id
+    default = Question(Topic.TOUCHPOINT, own) if own and not is_theirs else question
+    texts: dict[Question, list[str]] = {}
+    current = default
+    for line in typed.text.split("\n"):
+        match = _STEP_IN_FRONT.match(line)
+        if match:
+            number = int(match[1])
+            if not 1 <= number <= len(loaded.journey.steps):
+                raise NoSuchStep(number=number)
+            current = Question(Topic.TOUCHPOINT, loaded.journey.steps[number - 1].id)
+        texts.setdefault(current, []).append(line[match.end() :] if match else line)
+    for addressed, lines in texts.items():
+        yield addressed, "\n".join(lines)
+
+
+def _refuse_too_much(loaded: Loaded, question: Question, items: tuple[HeardItem, ...]) -> None:
+    most = LINE_LENGTH if question.topic in _ONE_LINE_TOPICS else TEXT_LENGTH
+    for item in items:
+        if len(item.text) > most:
+            raise TooLong(length=len(item.text), most=most)
+    if question.topic == Topic.STEPS and len(loaded.journey.steps) + len(items) > MOST_STEPS:
+        raise TooMany(most=MOST_STEPS)
+
+
+def _kind(question: Question) -> QuestionKind:
+    return KIND_OF_TOPIC.get(question.topic, QuestionKind.STEPS)
+
+
+def _first_names(unit: Unit, loaded: Loaded) -> list[str]:
+    names = conversations.names(unit.session, unit.workspace_id, loaded.conversation.participants)
+    return [name.split()[0] for name in names.values() if name.split()]

@@ -1,0 +1,70 @@
+"""Starting a journey, or the two linked ones of a platform (rule 4)."""
+
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from bot.guide.errors import TitleTaken
+from bot.guide.questions import next_question
+from bot.guide.unit import Unit
+from bot.journey.model import Journey, Kind
+from storage import journeys, surfaces
+from storage.tables import ConversationRow
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What somebody filled in to start: one journey, or for a platform one for each side."""
+
+    channel_id: str
+    journeys: tuple[Journey, ...]
+
+
+def start(unit: Unit, opening: Opening) -> list[int]:
+    """Store the new journeys and have their cards and first questions posted; raises `TitleTaken`."""
+    ids = [place(unit, opening.channel_id, journey) for journey in opening.journeys]
+    for journey_id, linked_id in zip(ids, reversed(ids), strict=True):
+        if journey_id != linked_id:
+            journeys.link(unit.session, unit.workspace_id, journey_id, linked_id)
+    return ids
+
+
+def place(unit: Unit, channel_id: str, journey: Journey) -> int:
+    """Give a journey its place in a channel: its rows, its conversation, its card and its first question."""
+    refuse_taken_title(unit.session, unit.workspace_id, channel_id, journey.title)
+    journey_id = journeys.insert(
+        unit.session, unit.workspace_id, channel_id, journey, unit.person.user_id, unit.now
+    )
+    question = next_question(journey, skipped=())
+    unit.session.add(
+        ConversationRow(
+            workspace_id=unit.workspace_id,
+            journey_id=journey_id,
+            question=str(question),
+            participants=[unit.person.user_id],
+        )
+    )
+    surfaces.add(unit.session, unit.workspace_id, journey_id, "card", "", channel_id)
+    surfaces.add(unit.session, unit.workspace_id, journey_id, "question", str(question), channel_id)
+    return journey_id
+
+
+def sides(journey: Journey, other_group: str) -> tuple[Journey, ...]:
+    """Give a platform's journey and its counterpart for the other side; any other journey alone.
+
+    Both titles name their customer group, so that the two can be told apart in one channel.
+    """
+    if journey.kind != Kind.PLATFORM or not other_group:
+        return (journey,)
+    group = journey.customer_group
+    return tuple(
+        journey.model_copy(update={"title": f"{journey.title} · {side}"[:150], "customer_group": side})
+        for side in (group, other_group)
+    )
+
+
+def refuse_taken_title(session: Session, workspace_id: str, channel_id: str, title: str) -> None:
+    """Raise `TitleTaken` when the channel has a journey of this title, which is not deleted."""
+    row = journeys.titled(session, workspace_id, channel_id, title)
+    if row is not None:
+        raise TitleTaken(title=row.title)

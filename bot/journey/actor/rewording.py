@@ -1,0 +1,196 @@
+"""A step of the company's told again from the customer's side, by rules."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from bot.journey.actor import Actor, actor_of
+from bot.journey.actor.clause import Clause, Subject, read_clause
+from bot.journey.actor.cues import lean_with_object
+from bot.journey.actor.lexicon import Kind, Lexicon, lexicon_of
+from bot.journey.actor.participles import participle_of
+from bot.journey.actor.phrases import Phrase
+from bot.journey.actor.predicate import Shape
+from bot.journey.actor.segments import segments_of
+from bot.journey.actor.verbs import ObjectRole, Takes, Verb
+from bot.journey.actor.words import words_of
+from bot.journey.language import Language
+
+_ISSUED = (Kind.OFFER, Kind.OURS)
+_BROUGHT_IN = (Kind.THEIRS, Kind.ORDER)
+_EMPTY_ENDS = (" ", ",", ".")
+
+
+def from_customers_side(text: str, language: Language) -> str:
+    """Propose a wording with the customer as the subject; empty when none comes out well.
+
+    "Wij sturen een offerte" becomes "Krijgt een offerte", "sales belt de klant na" becomes "Wordt nagebeld
+    door sales".
+    """
+    lexicon = lexicon_of(language)
+    segments = segments_of(words_of(text, language), lexicon)
+    if not segments:
+        return ""
+    clause = read_clause(segments[0], lexicon)
+    proposal = _Rewording(clause, lexicon).reworded().strip()
+    is_told_by_us = bool(proposal) and actor_of(proposal, language).actor is Actor.COMPANY
+    return "" if is_told_by_us else proposal
+
+
+@lru_cache
+def _wordings(language: Language) -> dict[str, Any]:
+    table = tomllib.loads(
+        (files("bot.journey.lexicon") / f"{language.value}_rewordings.toml").read_text("utf-8")
+    )
+    lists = ("seen_by_customer", "made", "planned", "visits", "uncountable", "neuter")
+    return table | {name: frozenset(table[name].split()) for name in lists}
+
+
+@dataclass(frozen=True)
+class _Rewording:
+    clause: Clause
+    lexicon: Lexicon
+
+    @property
+    def wordings(self) -> dict[str, Any]:
+        return _wordings(self.lexicon.language)
+
+    def reworded(self) -> str:
+        verb = self.clause.predicate.verb
+        if verb is None or self.clause.predicate.is_state:
+            return self._nounwise()
+        name = self._name(verb)
+        if name in self.wordings["verb"]:
+            return self._own_wording(self.wordings["verb"][name])
+        thing = self._thing()
+        if verb.takes is Takes.PERSON:
+            return self._with("person", verb, None) if self._is_done_to_customer() else ""
+        if name in self.wordings["visits"] and self.clause.subject is Subject.COMPANY:
+            return self._with("visit", verb, None)
+        return self._with_thing(verb, name, thing) if thing is not None else ""
+
+    def _with_thing(self, verb: Verb, name: str, thing: Phrase) -> str:
+        if thing.kind is Kind.INTERNAL:
+            return ""
+        if name in self.wordings["planned"]:
+            return self._with("appointment", verb, thing)
+        if name in self.wordings["seen_by_customer"]:
+            return self._with("gives_done", verb, thing)
+        is_given = verb.role is ObjectRole.ISSUES or name in self.wordings["made"]
+        if thing.kind in _ISSUED and is_given and lean_with_object(verb, thing.kind) > 0:
+            return self._with("gives", verb, thing)
+        is_dealt_with = verb.role is not ObjectRole.ISSUES and thing.kind in (*_ISSUED, *_BROUGHT_IN)
+        return self._with("hears", verb, thing) if is_dealt_with else ""
+
+    def _is_done_to_customer(self) -> bool:
+        """Whether the customer is who it is done to; "chauffeur inplannen" is not."""
+        clause = self.clause
+        if any(Kind.CUSTOMER in other.kinds for other in clause.others):
+            return True
+        objects = [other for other in clause.others if not other.preposition]
+        return not objects and clause.subject_phrase is not None and clause.subject is Subject.COMPANY
+
+    def _nounwise(self) -> str:
+        """Without a verb, "orderbevestiging naar klant" still says what the customer gets."""
+        thing = self._thing()
+        return self._with("gives", None, thing) if thing is not None and thing.kind in _ISSUED else ""
+
+    def _name(self, verb: Verb) -> str:
+        parts = (verb.particle, verb.base) if self.lexicon.language is Language.NL else (verb.base, verb.particle)
+        return "|".join(part for part in parts if part)
+
+    def _thing(self) -> Phrase | None:
+        """What it is done to: in a passive the subject, else the first noun that is nobody."""
+        subject = self.clause.subject_phrase
+        is_object = self.clause.predicate.is_passive or self.clause.predicate.shape is Shape.DONE
+        named = [subject] if subject is not None and is_object else []
+        direct = [other for other in self.clause.others if not other.preposition]
+        of = [other for other in self.clause.others if self.lexicon.is_small(other.preposition, "of")]
+        things = (*named, *direct, *(of if self.clause.predicate.shape is Shape.ACTION else ()))
+        return next((thing for thing in things if thing.kind not in (Kind.CUSTOMER, Kind.COMPANY, None)), None)
+
+    def _own_wording(self, wording: str) -> str:
+        thing = self._thing()
+        if "{object}" in wording and thing is None:
+            return ""
+        return wording.format(
+            object=self._object(thing) if thing else "", rest=self._rest(), by=self._by(), subject=self._subject()
+        )
+
+    def _with(self, name: str, verb: Verb | None, thing: Phrase | None) -> str:
+        if name == "visit" and not self._subject():
+            return ""
+        done = participle_of(verb, self.lexicon.language) if verb is not None else ""
+        is_many = thing is not None and _is_plural(thing, self.lexicon)
+        definite = name == "hears"
+        return str(self.wordings[name]).format(
+            object=self._object(thing, definite=definite) if thing else "",
+            done=done,
+            rest=self._rest(),
+            by=self._by(),
+            subject=self._subject(),
+            **{"is": self.wordings["are" if is_many else "is"]},
+        )
+
+    def _object(self, thing: Phrase, *, definite: bool = False) -> str:
+        """The object with an article that fits, in the words in which it was typed."""
+        text = " ".join(word.typed if word.typed.isupper() else word.typed.lower() for word in thing.words)
+        head = thing.words[-1].typed.lower()
+        if thing.determiner and not self.lexicon.is_small(thing.determiner, "our", "their", "my"):
+            return f"{thing.determiner} {text}"
+        if definite:
+            return f"{self._the(head, is_many=_is_plural(thing, self.lexicon))} {text}"
+        if head in self.wordings["uncountable"] or _is_plural(thing, self.lexicon):
+            return text
+        return f"{self._a(text)} {text}"
+
+    def _the(self, head: str, *, is_many: bool) -> str:
+        if self.lexicon.language is Language.EN:
+            return "the"
+        is_neuter = head.endswith(("je", *self.wordings["neuter"]))
+        return "het" if is_neuter and not is_many else "de"
+
+    def _a(self, text: str) -> str:
+        if self.lexicon.language is Language.NL:
+            return "een"
+        return "an" if text[0] in "aeiou" else "a"
+
+    def _subject(self) -> str:
+        """Who does it, when a person or department is named: "door sales"."""
+        agents = [other for other in self.clause.others if self.lexicon.is_small(other.preposition, "agent")]
+        subject = agents[0] if agents else self.clause.subject_phrase
+        if subject is None or subject.kind is not Kind.COMPANY:
+            return ""
+        text = " ".join(word.typed if word.typed.isupper() else word.typed.lower() for word in subject.words)
+        return f"{subject.determiner} {text}".strip()
+
+    def _by(self) -> str:
+        subject = self._subject()
+        return str(self.wordings["by"]).format(subject=subject) if subject else ""
+
+    def _rest(self) -> str:
+        """What else was said that stays true for the customer: "per mail", "binnen 2 dagen"."""
+        kept = [other for other in self.clause.others if self._is_kept(other)]
+        texts = [
+            " ".join([other.preposition, other.determiner, *(word.typed for word in other.words)]) for other in kept
+        ]
+        joined = " ".join(" ".join(text.split()) for text in texts)
+        return f" {joined}" if joined else ""
+
+    def _is_kept(self, other: Phrase) -> bool:
+        if not self.lexicon.is_small(other.preposition, "kept"):
+            return False
+        about_us = {Kind.CUSTOMER, Kind.COMPANY, Kind.INTERNAL} & other.kinds
+        return not about_us and other.kind is not Kind.INTERNAL
+
+
+def _is_plural(thing: Phrase, lexicon: Lexicon) -> bool:
+    text = thing.words[-1].text
+    if lexicon.language is Language.EN:
+        return text.endswith("s") and text.removesuffix("s") != text and not text.endswith("ss")
+    singulars = (text.removesuffix("en"), text.removesuffix("s"), text.removesuffix("'s"), text.removesuffix("n"))
+    if any(single != text and (single in lexicon.nouns or single.endswith("ing")) for single in singulars):
+        return True
+    return text.endswith(("en", "'s", "jes")) and not text.endswith(("eten", "gegeven"))

@@ -1,0 +1,1 @@
+"""The checks on steps, one module each; `bot.journey.step_checks` puts their remarks together."""

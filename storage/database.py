@@ -1,0 +1,83 @@
+"""The database: SQLite in one file, or PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlmodel import Session, create_engine
+
+_BUSY_TIMEOUT = 5000
+"""How long, in milliseconds, a writer of SQLite waits for another one."""
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class UnusableDatabase(Exception):
+    """The address is not one of a database that we can use."""
+
+
+class Database:
+    """Gives sessions. Each is one short transaction, run in a worker thread."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Open a session that is committed at the end, and rolled back by an exception."""
+        with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def migrate(self) -> None:
+        """Bring the tables up to date with the code."""
+        command.upgrade(alembic_config(self.engine), "head")
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.engine.dispose()
+
+
+def alembic_config(engine: Engine) -> Config:
+    """Make the settings with which Alembic finds our migrations and uses this engine."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.attributes["engine"] = engine
+    return config
+
+
+def _engine(address: str) -> Engine:
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise UnusableDatabase("DATABASE_URL") from error
+    if url.drivername in {"postgres", "postgresql"}:
+        # The form that hosting companies hand out; ours is psycopg 3.
+        url = url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() == "postgresql":
+        return create_engine(url, pool_pre_ping=True)
+    if url.get_backend_name() != "sqlite":
+        raise UnusableDatabase("DATABASE_URL")
+    engine = create_engine(url, connect_args={"timeout": _BUSY_TIMEOUT / 1000, "check_same_thread": False})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediately)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # Transactions are begun by us: the driver would begin them later than where we read.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT}")
+    cursor.close()
+
+
+def _begin_immediately(connection: Any) -> None:
+    # A transaction that reads first and writes later could not wait for another writer: it would fail.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,117 @@
+"""Queries on our messages in Slack: which show what, and which fell behind."""
+
+from sqlmodel import Session, col, select, update
+
+from storage.tables import SurfaceRow
+
+
+def add(
+    session: Session, workspace_id: str, journey_id: int, kind: str, subject: str, channel_id: str
+) -> SurfaceRow:
+    """Have a new message posted."""
+    row = SurfaceRow(
+        workspace_id=workspace_id, journey_id=journey_id, kind=kind, subject=subject, channel_id=channel_id
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def touch(
+    session: Session, workspace_id: str, journey_id: int, kind: str, subject: str | None = None
+) -> None:
+    """Have messages of a kind shown anew, all or those about one subject."""
+    query = (
+        update(SurfaceRow)
+        .where(
+            col(SurfaceRow.workspace_id) == workspace_id,
+            col(SurfaceRow.journey_id) == journey_id,
+            col(SurfaceRow.kind) == kind,
+        )
+        .values(wanted=col(SurfaceRow.wanted) + 1)
+        .execution_options(synchronize_session=False)
+    )
+    if subject is not None:
+        query = query.where(col(SurfaceRow.subject) == subject)
+    session.exec(query)
+
+
+def behind(session: Session, journey_id: int) -> list[SurfaceRow]:
+    """List the messages of a journey that do not show the present state, in the order they were asked for."""
+    query = (
+        select(SurfaceRow)
+        .where(
+            SurfaceRow.journey_id == journey_id,
+            col(SurfaceRow.shown) < col(SurfaceRow.wanted),
+            col(SurfaceRow.gave_up).is_(None),
+        )
+        .order_by(col(SurfaceRow.id))
+        # What an update just wanted anew must not hide behind a row that was read before.
+        .execution_options(populate_existing=True)
+    )
+    return list(session.exec(query))
+
+
+def journeys_behind(session: Session) -> list[tuple[str, int]]:
+    """List the journeys, with their workspaces, of which a message fell behind."""
+    query = (
+        select(SurfaceRow.workspace_id, SurfaceRow.journey_id)
+        .where(col(SurfaceRow.shown) < col(SurfaceRow.wanted), col(SurfaceRow.gave_up).is_(None))
+        .distinct()
+    )
+    return list(session.exec(query))
+
+
+def of_journey(session: Session, workspace_id: str, journey_id: int, kind: str) -> list[SurfaceRow]:
+    """List the messages of one kind of a journey, the oldest first."""
+    query = (
+        select(SurfaceRow)
+        .where(
+            SurfaceRow.workspace_id == workspace_id,
+            SurfaceRow.journey_id == journey_id,
+            SurfaceRow.kind == kind,
+        )
+        .order_by(col(SurfaceRow.id))
+    )
+    return list(session.exec(query))
+
+
+def journey_of_thread(session: Session, workspace_id: str, channel_id: str, thread_ts: str) -> int | None:
+    """Find the journey whose card opened a thread."""
+    query = select(SurfaceRow.journey_id).where(
+        SurfaceRow.workspace_id == workspace_id,
+        SurfaceRow.channel_id == channel_id,
+        SurfaceRow.ts == thread_ts,
+        SurfaceRow.kind == "card",
+    )
+    return session.exec(query).first()
+
+
+def record_shown(session: Session, surface_id: int, version: int, ts: str | None) -> None:
+    """Note that Slack has a version of a message; an older version noted late changes nothing."""
+    row = session.get(SurfaceRow, surface_id)
+    if row is None:
+        return
+    row.ts = row.ts or ts
+    row.shown = max(row.shown, version)
+
+
+def give_up(session: Session, surface_id: int, why: str) -> None:
+    """Note that Slack will never take a message, and why (Slack's error code)."""
+    row = session.get(SurfaceRow, surface_id)
+    if row is not None:
+        row.gave_up = why[:60]
+
+
+def newest(session: Session, workspace_id: str, journey_id: int, kind: str) -> SurfaceRow | None:
+    """Give the message of a kind that was asked for last."""
+    query = (
+        select(SurfaceRow)
+        .where(
+            SurfaceRow.workspace_id == workspace_id,
+            SurfaceRow.journey_id == journey_id,
+            SurfaceRow.kind == kind,
+        )
+        .order_by(col(SurfaceRow.id).desc())
+    )
+    return session.exec(query).first()
