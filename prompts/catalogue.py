@@ -31,6 +31,8 @@ class Catalogue:
         if not self._bundle.has_message(key):
             raise MissingSentence(f"{self.language}: no sentence {key!r}")
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingSentence(f"{self.language}: {key!r} is empty")
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise MissingSentence(f"{self.language}: {key}: {errors[0]}")

@@ -1,0 +1,131 @@
+"""Puts the bot together: settings -> database, guide, Slack app. The one place where the parts meet."""
+
+import asyncio
+import logging
+import re
+import signal
+from contextlib import AsyncExitStack
+
+import aiohttp
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncConnectionErrorRetryHandler,
+    AsyncRateLimitErrorRetryHandler,
+    AsyncServerErrorRetryHandler,
+)
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.guide.guide import Guide
+from bot.settings import Settings
+from bot.slack.errors import handle_error
+from bot.slack.listeners import commands, documents, drafts, forms, messages, questions, starting
+from bot.slack.people import People
+from bot.slack.posts import Posts
+from bot.slack.views.forms import ANSWER_FORM, IMPORT_FORM
+from bot.slack.views.start_form import START_FORM
+from bot.slack.views.take_form import TAKE_FORM
+from storage.database import Database
+
+logger = logging.getLogger(__name__)
+
+_RETRIES = 3
+DEFAULT_API_URL = "https://slack.com/api/"
+_SLACK_PATIENCE = 10
+
+
+def create_client(settings: Settings, token: str) -> AsyncWebClient:
+    """Make a client of Slack's Web API that waits where Slack says so, and tries again where Slack fails."""
+    client = AsyncWebClient(
+        token=token, base_url=settings.slack_api_url or DEFAULT_API_URL, timeout=_SLACK_PATIENCE
+    )
+    client.retry_handlers = [
+        AsyncConnectionErrorRetryHandler(max_retry_count=_RETRIES),
+        AsyncRateLimitErrorRetryHandler(max_retry_count=_RETRIES),
+        AsyncServerErrorRetryHandler(max_retry_count=_RETRIES),
+    ]
+    return client
+
+
+def create_app(
+    settings: Settings, client: AsyncWebClient, guide: Guide, posts: Posts, people: People
+) -> AsyncApp:
+    """Make the Slack app: every listener, in one visible list."""
+    app = AsyncApp(client=client, signing_secret=settings.signing_secret or None)
+
+    @app.middleware
+    async def hand_out(context: AsyncBoltContext, next) -> None:  # type: ignore[no-untyped-def]  # noqa: A002, ANN001
+        context["guide"], context["posts"], context["people"] = guide, posts, people
+        await next()
+
+    register(app)
+    return app
+
+
+def register(app: AsyncApp) -> None:
+    """Tell the app which function listens to what. The first that matches wins."""
+    app.command(re.compile("^/(journey|klantreis)$"))(commands.answer_command)
+    app.shortcut("start_journey")(commands.answer_shortcut)
+
+    app.event("message", matchers=[messages.is_to_us_alone])(messages.answer_direct_message)
+    app.event("message", middleware=[messages.write_down])(messages.show_heard)
+    app.event("app_mention")(messages.answer_mention)
+    app.event("app_home_opened")(messages.welcome)
+
+    app.action(_named(*drafts.CHANGES))(drafts.change_draft)
+    app.action(_named(*drafts.WINDOWS))(drafts.open_draft_window)
+    app.action(_named(*questions.WORDS, *questions.MENUS))(questions.answer_click)
+    app.action(_named("example", "ideas"))(questions.explain_question)
+    app.action(_named("form", "edit_touchpoint"))(questions.open_form)
+    app.action(_named("take_form"))(questions.open_take_form)
+    app.action(_named(*questions.STEERING))(questions.steer)
+    app.action(_named("post_summary"))(questions.post_summary)
+    app.action(_named("start_kind"))(starting.change_kind)
+
+    app.view(START_FORM)(starting.start_journey)
+    app.view_closed(START_FORM)(forms.just_close)
+    app.view(ANSWER_FORM)(forms.send_in_answer)
+    app.view_closed(ANSWER_FORM)(forms.close_answer)
+    app.view(TAKE_FORM)(forms.send_in_steps_to_take)
+    app.view_closed(TAKE_FORM)(forms.just_close)
+    app.view(IMPORT_FORM)(documents.take_in_document)
+    app.view_closed(IMPORT_FORM)(forms.just_close)
+
+    app.error(handle_error)
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot over Socket Mode until it is told to stop."""
+    database = Database(settings.database_url)
+    await asyncio.to_thread(database.migrate)
+    guide = Guide(database)
+    async with AsyncExitStack() as stack:
+        stack.callback(database.close)
+        stack.callback(guide.close)
+        client = create_client(settings, settings.bot_token)
+        # One connection pool for all calls: a connection per call costs seven times the processor time.
+        client.session = await stack.enter_async_context(aiohttp.ClientSession())
+        posts, people = Posts(client, guide), People(client)
+        app = create_app(settings, client, guide, posts, people)
+        handler = AsyncSocketModeHandler(
+            app, settings.app_token, web_client=create_client(settings, settings.app_token)
+        )
+        await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt has no hints here
+        stack.push_async_callback(handler.close_async)
+        sweeping = asyncio.create_task(posts.sweep_for_ever())
+        stack.callback(sweeping.cancel)
+        logger.info("connected to Slack")
+        await _until_told_to_stop()
+
+
+async def _until_told_to_stop() -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    await stop.wait()
+
+
+def _named(*names: str) -> re.Pattern[str]:
+    """Match action ids of these names, with or without an argument behind a colon."""
+    return re.compile(f"^({'|'.join(names)})(:.*)?$")

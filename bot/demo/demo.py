@@ -1,0 +1,33 @@
+"""Starts the demo, for a person with a browser or for nobody at all."""
+
+import asyncio
+import os
+import tempfile
+import webbrowser
+from contextlib import suppress
+from pathlib import Path
+
+from bot.cli.terminal import terminal_language
+from bot.demo.parts import EMPTY_CHANNEL, EXAMPLE_CHANNEL, Parts, running
+from bot.demo.session import play
+from prompts.catalogue import catalogue
+
+
+async def demo(*, headless: bool, port: int, open_browser: bool) -> int:
+    """Run the demo and give its exit code: without a head 0 only if every step came out right."""
+    with tempfile.TemporaryDirectory(prefix="reisgids-") as folder:
+        async with running(Path(folder) / "demo.db", port=0 if headless else port) as parts:
+            if headless:
+                return await play(parts)
+            await _serve_people(parts, open_browser=open_browser)
+            return 0
+
+
+async def _serve_people(parts: Parts, *, open_browser: bool) -> None:
+    say = catalogue(terminal_language(os.environ))
+    print(say("demo-ready", url=parts.url, empty=EMPTY_CHANNEL, example=EXAMPLE_CHANNEL), flush=True)
+    if open_browser:
+        # Without a screen there is no browser to open; the address is printed all the same.
+        with suppress(webbrowser.Error):
+            await asyncio.to_thread(webbrowser.open, parts.url)
+    await asyncio.Event().wait()

@@ -1,0 +1,101 @@
+"""The parts of the demo: a playground in this process, and the bot, unchanged, in a process of its own."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.cli.manifest import manifest_text
+from bot.guide import care
+from bot.guide.guide import Guide
+from bot.guide.unit import Person
+from bot.journey.examples import example_text
+from bot.journey.language import Language
+from bot.playground.playground import Playground
+from bot.playground.server import serve
+from bot.playground.world import TEAM_ID
+from storage.database import Database
+
+EMPTY_CHANNEL = "klantreis"
+EXAMPLE_CHANNEL = "onboarding"
+_START_PATIENCE = 60.0
+_STOP_PATIENCE = 10.0
+
+
+class Parts:
+    """A playground, and a bot that is connected to it and can be killed and started again."""
+
+    def __init__(self, playground: Playground, database: Path) -> None:
+        self.playground = playground
+        self.url = playground.world.url
+        self.database_url = f"sqlite:///{database}"
+        self._bot: asyncio.subprocess.Process | None = None
+
+    async def start_bot(self) -> None:
+        """Start the bot with nothing but its settings, as a real installation does; wait until it is there."""
+        secrets = self.playground.credentials
+        self._bot = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            "run",
+            env={
+                **os.environ,
+                "SLACK_BOT_TOKEN": secrets.bot_token,
+                "SLACK_APP_TOKEN": secrets.app_token,
+                "SLACK_SIGNING_SECRET": secrets.signing_secret,
+                "SLACK_API_URL": f"{self.url}/api/",
+                "DATABASE_URL": self.database_url,
+                "LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING"),
+            },
+        )
+
+        async with asyncio.timeout(_START_PATIENCE):
+            await self.playground.sockets.connected()
+
+    async def kill_bot(self) -> None:
+        """Kill the bot without a warning, as a power cut would."""
+        if self._bot is not None:
+            self._bot.kill()
+            await self._bot.wait()
+
+    async def stop_bot(self) -> None:
+        """Ask the bot to stop, and wait until it has."""
+        if self._bot is None or self._bot.returncode is not None:
+            return
+        self._bot.send_signal(signal.SIGTERM)
+        try:
+            await asyncio.wait_for(self._bot.wait(), _STOP_PATIENCE)
+        except TimeoutError:
+            await self.kill_bot()
+
+
+@asynccontextmanager
+async def running(database: Path, *, port: int = 0) -> AsyncIterator[Parts]:
+    """Run the playground and the bot, seeded with the finished example journey, until the context ends."""
+    async with serve(json.loads(manifest_text()), port=port) as playground:
+        parts = Parts(playground, database)
+        await _seed(parts)
+        await parts.start_bot()
+        try:
+            yield parts
+        finally:
+            await parts.stop_bot()
+
+
+async def _seed(parts: Parts) -> None:
+    """Store the example journey; the bot posts its card as it starts."""
+    world = parts.playground.world
+    channel = next(one for one in world.channels.values() if one.name == EXAMPLE_CHANNEL)
+    anna = next(user for user in world.users.values() if user.name == "anna")
+    storage = Database(parts.database_url)
+    await asyncio.to_thread(storage.migrate)
+    guide = Guide(storage)
+    person = Person(TEAM_ID, anna.id, anna.real_name, Language.NL, frozenset({channel.id}))
+    await guide.do(person, care.take_in, channel.id, example_text(Language.NL))
+    guide.close()
+    storage.close()

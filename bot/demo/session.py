@@ -1,0 +1,165 @@
+"""The scripted session: three people design the 13-step journey in a thread, with a restart in the middle."""
+
+import sys
+import traceback
+from collections.abc import Awaitable, Callable
+
+from bot.demo import story
+from bot.demo.checking import check_journey, exported_journey
+from bot.demo.parts import Parts
+from bot.demo.team import CHANNEL, PATIENCE, Team
+from bot.playground.client import PlaygroundClient
+
+Chapter = Callable[[Team, Parts], Awaitable[None]]
+
+
+async def play(parts: Parts) -> int:
+    """Play the session, telling what happens; gives 0 when every step came out right, else 1."""
+    async with PlaygroundClient(parts.url) as playground:
+        team = Team(playground)
+        for number, (name, chapter) in enumerate(CHAPTERS, start=1):
+            print(f"[{number}/{len(CHAPTERS)}] {name} …", end=" ", flush=True)
+            team.begin(name)
+            try:
+                await chapter(team, parts)
+            except Exception:  # noqa: BLE001  # whatever went wrong, the session failed here
+                print("✗")
+                traceback.print_exc(file=sys.stdout)
+                return 1
+            effort = team.efforts[name]
+            print(f"✓  ({effort.messages} messages, {effort.clicks} clicks)")
+        violations = parts.playground.world.violations
+        if violations:
+            print(f"✗ Slack's limits were broken: {violations}")
+            return 1
+        _tell_effort(team)
+    return 0
+
+
+async def _start(team: Team, _parts: Parts) -> None:
+    await team.commands("anna", "/klantreis start")
+    await team.sends_in(
+        "anna",
+        {
+            "title": story.TITLE,
+            "offering": story.OFFERING,
+            "customer_group": story.GROUP,
+            "language": "nl",
+            "phase_set": "b2b",
+        },
+    )
+    team.card = await team.person("anna").wait_for(story.TITLE, CHANNEL, timeout=PATIENCE)
+
+
+async def _scope(team: Team, _parts: Parts) -> None:
+    await team.sees("bo", "Van waar tot waar")
+    await team.says("bo", story.BOUNDS)
+    await team.clicks("anna", "Bewaar", story.END)
+    await team.sees("anna", "Waar staat jullie organisatie voor")
+    await team.says("anna", story.STRATEGY)
+    await team.clicks("bo", "Bewaar", "vast gezicht")
+    await team.sees("cas", "Wat weten jullie al")
+    await team.says("cas", "\n".join(story.SOURCES))
+    await team.clicks("cas", "Bewaar 2 punten", "Zes telefoongesprekken")
+
+
+async def _goal(team: Team, _parts: Parts) -> None:
+    await team.sees("anna", "Waar moet de klant aan het eind")
+    await team.says("anna", story.GOAL)
+    await team.clicks("bo", "Bewaar", "8 of hoger")
+
+
+async def _steps(team: Team, _parts: Parts) -> None:
+    await team.sees("anna", "Welke stappen zet je klant")
+    await team.says("anna", story.PASTED)
+    await team.sees("cas", "Gehoord: 9 stappen")
+    await team.says("cas", story.CHATTER)
+    await team.says("bo", story.ADDED)
+    await team.sees("anna", f"Gehoord: {story.STEP_COUNT} stappen")
+    for text in story.FROM_OUR_SIDE:
+        await team.clicks("anna", "Neem over", f"Gehoord: {story.STEP_COUNT} stappen")
+        await team.sees_draft_without("anna", text)
+    await team.clicks("cas", f"Bewaar {story.STEP_COUNT} stappen", "Is tevreden en geeft een 8+")
+
+
+async def _phases(team: Team, _parts: Parts) -> None:
+    await team.sees("bo", "Voorstel: 5 fasen")
+    await team.clicks("bo", "Bewaar 5 fasen", "Voorstel")
+    for name, need, conversion in story.NEEDS:
+        await team.sees("anna", f"Wat wil de klant weten in “{name.replace('&', '&amp;')}”")
+        await team.says("anna", f"informatie: {need}\nconversie: {conversion}")
+        await team.clicks("bo", "Bewaar", need)
+
+
+async def _restart(team: Team, parts: Parts) -> None:
+    """The power goes out while a question is open and a draft is not kept yet."""
+    await team.says("anna", story.PERSONAS)
+    await team.sees("bo", "Gehoord: 2 persona's")
+    await parts.kill_bot()
+    await parts.start_bot()
+
+
+async def _personas(team: Team, _parts: Parts) -> None:
+    await team.clicks("bo", "Bewaar 2 punten", "Gehoord: 2 persona's")
+    for name, about in story.ABOUT.items():
+        await team.sees("cas", f"Vertel eens meer over {name}")
+        await team.says("cas", about)
+        await team.clicks("anna", "Bewaar", f"Gehoord over {name}")
+
+
+async def _touchpoints(team: Team, _parts: Parts) -> None:
+    await team.sees("anna", "Stap 1 van 13")
+    for name, (first, last) in story.SHARES.items():
+        await team.says(name, f"ik doe {first} t/m {last}")
+    await team.sees("anna", "Verdeeld: Anna 1–4, Bo 5–9, Cas 10–13")
+    for offset in range(5):
+        for name, (first, last) in story.SHARES.items():
+            number = first + offset
+            if number <= last:
+                line = story.TOUCHPOINTS[number - 1]
+                await team.says(name, line)
+                await team.clicks(name, "Bewaar", f"Gehoord bij stap {number} ·")
+                await team.sees(name, f"Stap {number}: 1 contactmoment bewaard")
+
+
+async def _take_back(team: Team, _parts: Parts) -> None:
+    """Somebody takes the last touchpoint back, sees it open again, and keeps it after all."""
+    await team.clicks("cas", "Ongedaan maken", "Stap 13: 1 contactmoment")
+    await team.clicks("cas", "Bewaar", "Gehoord bij stap 13 ·")
+    await team.sees("cas", "De klantreis staat")
+
+
+async def _summary(team: Team, _parts: Parts) -> None:
+    await team.commands("bo", "/klantreis samenvatting")
+    seen = await team.person("bo").wait_for("Alleen jij ziet dit", CHANNEL, timeout=PATIENCE)
+    messages = await team.person("bo").messages(CHANNEL)
+    shown = "\n".join(message.text for message in messages if message.is_ephemeral) + seen.text
+    for text in (story.STRATEGY, *story.SOURCES, story.GOAL, "Sanne de Wit", "Mark Özdemir"):
+        assert text in shown, f"the summary lacks {text!r}"
+    await team.commands("anna", "/klantreis export")
+    check_journey(await exported_journey(team))
+
+
+CHAPTERS: tuple[tuple[str, Chapter], ...] = (
+    ("start", _start),
+    ("scope", _scope),
+    ("goal", _goal),
+    ("steps", _steps),
+    ("phases", _phases),
+    ("restart of the bot", _restart),
+    ("personas", _personas),
+    ("touchpoints", _touchpoints),
+    ("undo", _take_back),
+    ("summary and export", _summary),
+)
+
+
+def _tell_effort(team: Team) -> None:
+    to_steps = [team.efforts[name] for name in ("start", "scope", "goal", "steps")]
+    messages, clicks = sum(e.messages for e in to_steps), sum(e.clicks for e in to_steps)
+    touchpoints = team.efforts["touchpoints"]
+    print(f"To the end of the steps the team needed {messages} messages and {clicks} clicks (aim: 8 and 10).")
+    print(
+        f"The touchpoints of {story.STEP_COUNT} steps took {touchpoints.messages} messages "
+        f"and {touchpoints.clicks} clicks (aim: one of each per step)."
+    )

@@ -1,0 +1,79 @@
+"""The team of the scripted session: what it types and clicks is counted per stage, as the measure of ease."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.playground.client import Person, PlaygroundClient, SeenMessage
+
+CHANNEL = "#klantreis"
+PATIENCE = 20.0
+"""Seconds until a step of the session counts as failed; on a busy machine a restart takes a few."""
+
+
+@dataclass
+class Effort:
+    """How many messages and clicks a stage took the team."""
+
+    messages: int = 0
+    clicks: int = 0
+
+
+@dataclass
+class Team:
+    """The people of the session, and the thread they work in."""
+
+    playground: PlaygroundClient
+    efforts: dict[str, Effort] = field(default_factory=dict)
+    stage: str = ""
+    card: SeenMessage | None = None
+
+    def begin(self, stage: str) -> None:
+        """Count what comes now under this stage."""
+        self.stage = stage
+        self.efforts.setdefault(stage, Effort())
+
+    def person(self, name: str) -> Person:
+        """Give one of the people."""
+        return self.playground.user(name)
+
+    async def says(self, name: str, text: str) -> SeenMessage:
+        """Let somebody type in the thread."""
+        self.efforts[self.stage].messages += 1
+        return await self.person(name).say(CHANNEL, text, thread=self.card)
+
+    async def sees(self, name: str, text: str) -> SeenMessage:
+        """Wait until somebody sees a message with this text in the thread."""
+        return await self.person(name).wait_for(text, CHANNEL, thread=self.card, timeout=PATIENCE)
+
+    async def sees_draft_without(self, name: str, text: str) -> None:
+        """Wait until the newest draft does not read so any more."""
+        await self.person(name).wait_for(
+            lambda seen: "Gehoord" in seen.text and text not in seen.text,
+            CHANNEL,
+            thread=self.card,
+            timeout=PATIENCE,
+        )
+
+    async def clicks(self, name: str, label: str, text: str) -> None:
+        """Let somebody click a button of the newest message with this text in the thread."""
+        self.efforts[self.stage].clicks += 1
+        message = await self.person(name).wait_for(
+            lambda seen: text in seen.text and any(label == control.label for control in seen.controls),
+            CHANNEL,
+            thread=self.card,
+            timeout=PATIENCE,
+        )
+        await self.person(name).click(label, in_message=message)
+
+    async def sends_in(self, name: str, values: Mapping[str, Any]) -> None:
+        """Let somebody fill in the open window and send it."""
+        self.efforts[self.stage].clicks += 1
+        sent = await self.person(name).submit(values)
+        if sent.is_open:
+            raise AssertionError(f"the window stayed open: {sent.errors}")
+
+    async def commands(self, name: str, line: str) -> None:
+        """Let somebody type a slash command in the channel."""
+        self.efforts[self.stage].messages += 1
+        await self.person(name).command(CHANNEL, line)

@@ -1,0 +1,187 @@
+"""What somebody gets who asks: by a slash command, a word in the thread, a mention, or a button on the card."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.guide import care, conversation, finding, reports
+from bot.guide import forms as guide_forms
+from bot.guide.questions import Question, Topic
+from bot.guide.unit import Unit
+from bot.journey.language import Language
+from bot.slack.listeners.command_words import Word
+from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.documents import send_document
+from bot.slack.private import tell
+from bot.slack.views import forms, posting
+from bot.slack.views.blocks import Message
+from bot.slack.views.history import history
+from bot.slack.views.private import help_text, journey_list, note
+from bot.slack.views.start_form import start_form
+from bot.slack.views.status import status
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What somebody gets: messages for them alone, a window, a file; and the journeys that changed."""
+
+    messages: tuple[Message, ...] = ()
+    window: dict[str, Any] | None = None
+    document: tuple[str, str] | None = None
+    changed: tuple[int, ...] = ()
+
+
+async def answer(desk: Desk, word: Word, rest: str) -> Reply:
+    """Answer a word and what was typed behind it, mostly the name of a journey."""
+    if word in _IN_CHANNEL:
+        return await _IN_CHANNEL[word](desk)
+    language = ""
+    if word == Word.LANGUAGE:
+        language, _, rest = rest.partition(" ")
+    journey_id = await desk.guide.do(desk.person, finding.meant, desk.sender.channel_id, rest.strip())
+    return await answer_about(desk, word, journey_id, language)
+
+
+async def answer_about(desk: Desk, word: Word, journey_id: int, language: str = "") -> Reply:
+    """Answer a word about one journey."""
+    if word == Word.LANGUAGE:
+        return await _language(desk, journey_id, language)
+    return await _ABOUT[word](desk, journey_id)
+
+
+async def give(desk: Desk, reply: Reply, *, thread_ts: str = "") -> None:
+    """Give a reply: open its window, tell its messages, send its file, and show what changed."""
+    if reply.window is not None:
+        await desk.client.views_open(trigger_id=desk.trigger_id, view=reply.window)
+    for message in reply.messages:
+        await tell(desk.client, desk.sender, message, thread_ts=thread_ts)
+    if reply.document is not None:
+        await send_document(desk, *reply.document)
+    await desk.show(*reply.changed)
+
+
+async def _start(desk: Desk) -> Reply:
+    return Reply(window=start_form(desk.person.language, desk.sender.channel_id))
+
+
+async def _list(desk: Desk) -> Reply:
+    journeys = await desk.guide.do(desk.person, finding.listed)
+    return Reply((journey_list(journeys, desk.person.language),))
+
+
+async def _import(desk: Desk) -> Reply:
+    return Reply(window=forms.import_form(desk.person.language, desk.sender.channel_id))
+
+
+async def _restore(desk: Desk) -> Reply:
+    def restore(unit: Unit) -> int:
+        journey_id = care.restorable(unit, desk.sender.channel_id)
+        care.restore(unit, journey_id)
+        return journey_id
+
+    journey_id = await desk.guide.do(desk.person, restore)
+    return Reply(
+        (note("restored", desk.person.language, title=await _title(desk, journey_id)),), changed=(journey_id,)
+    )
+
+
+async def _help(desk: Desk) -> Reply:
+    return Reply((help_text(desk.person.language),))
+
+
+async def _status(desk: Desk, journey_id: int) -> Reply:
+    return Reply((status(await desk.guide.do(desk.person, reports.status, journey_id)),))
+
+
+async def _summary(desk: Desk, journey_id: int) -> Reply:
+    screen = await desk.guide.do(desk.person, reports.read, journey_id)
+    return Reply(tuple(posting.private_summary(screen, desk.person.language)))
+
+
+async def _steps(desk: Desk, journey_id: int) -> Reply:
+    form = await desk.guide.do(desk.person, guide_forms.open_form, journey_id, Question(Topic.STEPS))
+    return Reply(window=forms.journey_form(form, desk.person.language))
+
+
+async def _history(desk: Desk, journey_id: int) -> Reply:
+    title = await _title(desk, journey_id)
+    changes = await desk.guide.do(desk.person, care.last_changes, journey_id)
+    return Reply((history(title, changes, desk.person.language),))
+
+
+async def _undo(desk: Desk, journey_id: int) -> Reply:
+    past = await desk.guide.do(desk.person, care.undo_last, journey_id)
+    return Reply((posting.undone(past, desk.person.language),), changed=(journey_id,))
+
+
+async def _delete(desk: Desk, journey_id: int) -> Reply:
+    return Reply((posting.ask_delete(journey_id, await _title(desk, journey_id), desk.person.language),))
+
+
+async def _export(desk: Desk, journey_id: int) -> Reply:
+    return Reply(document=await desk.guide.do(desk.person, care.export, journey_id))
+
+
+async def _back(desk: Desk, journey_id: int) -> Reply:
+    await desk.guide.do(desk.person, conversation.back, journey_id)
+    return await _went_on(desk, journey_id)
+
+
+async def _skip(desk: Desk, journey_id: int) -> Reply:
+    screen = await desk.guide.do(desk.person, reports.read, journey_id)
+    await desk.guide.do(desk.person, conversation.skip, journey_id, screen.question)
+    return await _went_on(desk, journey_id)
+
+
+async def _resume(desk: Desk, journey_id: int) -> Reply:
+    await desk.guide.do(desk.person, conversation.resume, journey_id)
+    return await _went_on(desk, journey_id)
+
+
+async def _pause(desk: Desk, journey_id: int) -> Reply:
+    await desk.guide.do(desk.person, conversation.pause, journey_id)
+    return Reply(
+        (note("paused", desk.person.language, title=await _title(desk, journey_id)),), changed=(journey_id,)
+    )
+
+
+async def _language(desk: Desk, journey_id: int, code: str) -> Reply:
+    if code.casefold() not in set(Language):
+        return Reply((note("language-which", desk.person.language),))
+    language = Language(code.casefold())
+    await desk.guide.do(desk.person, care.speak, journey_id, language)
+    return Reply(
+        (note("language-set", language, title=await _title(desk, journey_id)),), changed=(journey_id,)
+    )
+
+
+async def _went_on(desk: Desk, journey_id: int) -> Reply:
+    return Reply(
+        (note("went-on", desk.person.language, title=await _title(desk, journey_id)),), changed=(journey_id,)
+    )
+
+
+async def _title(desk: Desk, journey_id: int) -> str:
+    return (await desk.guide.do(desk.person, reports.read, journey_id)).journey.title
+
+
+_IN_CHANNEL: dict[Word, Callable[[Desk], Awaitable[Reply]]] = {
+    Word.START: _start,
+    Word.LIST: _list,
+    Word.IMPORT: _import,
+    Word.RESTORE: _restore,
+    Word.HELP: _help,
+}
+_ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {
+    Word.STATUS: _status,
+    Word.SUMMARY: _summary,
+    Word.STEPS: _steps,
+    Word.HISTORY: _history,
+    Word.UNDO: _undo,
+    Word.DELETE: _delete,
+    Word.EXPORT: _export,
+    Word.BACK: _back,
+    Word.SKIP: _skip,
+    Word.RESUME: _resume,
+    Word.PAUSE: _pause,
+}

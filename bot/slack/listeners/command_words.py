@@ -1,0 +1,59 @@
+"""The words behind `/journey` and `/klantreis`, in both languages."""
+
+from enum import StrEnum
+
+
+class Word(StrEnum):
+    """What a command asks for."""
+
+    START = "start"
+    LIST = "list"
+    STATUS = "status"
+    SUMMARY = "summary"
+    STEPS = "steps"
+    BACK = "back"
+    SKIP = "skip"
+    PAUSE = "pause"
+    RESUME = "resume"
+    HISTORY = "history"
+    UNDO = "undo"
+    DELETE = "delete"
+    RESTORE = "restore"
+    EXPORT = "export"
+    IMPORT = "import"
+    LANGUAGE = "language"
+    HELP = "help"
+
+
+_WORDS: dict[Word, tuple[str, ...]] = {
+    Word.START: ("start", "begin", "new", "nieuw", "nieuwe"),
+    Word.LIST: ("list", "lijst", "journeys", "klantreizen"),
+    Word.STATUS: ("status", "check", "controleer"),
+    Word.SUMMARY: ("summary", "samenvatting"),
+    Word.STEPS: ("steps", "stappen", "edit", "bewerk", "bewerken"),
+    Word.BACK: ("back", "terug"),
+    Word.SKIP: ("skip", "sla over", "overslaan"),
+    Word.PAUSE: ("pause", "pauze", "pauzeer"),
+    Word.RESUME: ("resume", "continue", "ga verder", "verder", "hervat"),
+    Word.HISTORY: ("history", "geschiedenis", "log"),
+    Word.UNDO: ("undo", "ongedaan maken", "ongedaan"),
+    Word.DELETE: ("delete", "remove", "verwijder", "verwijderen"),
+    Word.RESTORE: ("restore", "herstel", "herstellen", "terughalen"),
+    Word.EXPORT: ("export", "exporteer", "exporteren"),
+    Word.IMPORT: ("import", "importeer", "importeren", "inlezen"),
+    Word.LANGUAGE: ("language", "taal"),
+    Word.HELP: ("help", "hulp", "?"),
+}
+
+
+def read_words(text: str) -> tuple[Word | None, str]:
+    """Read what follows a command: its word, and the rest; an empty command asks for help."""
+    typed = " ".join(text.split())
+    if not typed:
+        return Word.HELP, ""
+    spoken = [(spelling, word) for word, spellings in _WORDS.items() for spelling in spellings]
+    # The longest first: "ga verder" must not be read as the unknown word "ga".
+    for spelling, word in sorted(spoken, key=lambda pair: -len(pair[0])):
+        if typed.casefold() == spelling or typed.casefold().startswith(f"{spelling} "):
+            return word, typed[len(spelling) :].strip()
+    return None, typed

@@ -1,0 +1,26 @@
+"""What a listener works with, in one hand."""
+
+from dataclasses import dataclass
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.guide.guide import Guide
+from bot.guide.unit import Person
+from bot.slack.payloads import Sender
+from bot.slack.posts import Posts
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Who asks for something, where, and what it takes to answer."""
+
+    client: AsyncWebClient
+    guide: Guide
+    posts: Posts
+    person: Person
+    sender: Sender
+    trigger_id: str = ""
+
+    async def show(self, *journey_ids: int) -> None:
+        """Bring the messages of journeys up to date."""
+        await self.posts.refresh(self.person.workspace_id, journey_ids)

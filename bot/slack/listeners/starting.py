@@ -1,0 +1,89 @@
+"""The window in which a journey is started."""
+
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.guide import start
+from bot.guide.errors import TitleTaken
+from bot.guide.guide import Guide
+from bot.guide.unit import Person
+from bot.journey.language import Language
+from bot.journey.model import Journey, Kind
+from bot.slack.payloads import Sender, Submission, chosen, read_submission
+from bot.slack.people import People, seen_in
+from bot.slack.posts import Posts
+from bot.slack.private import tell
+from bot.slack.views.private import note, refusal
+from bot.slack.views.start_form import start_form
+from prompts.catalogue import catalogue
+
+
+async def change_kind(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People) -> None:
+    """Ask a platform for both its sides as soon as somebody says that it is one (rule 4)."""
+    await ack()
+    view = body["view"]
+    sent = read_submission(body)
+    typed = sent.values | {"kind": chosen(body["actions"][0])}
+    person = await people.of(sent.sender)
+    changed = start_form(person.language, sent.private, typed)
+    await client.views_update(view_id=view["id"], hash=view["hash"], view=changed)
+
+
+async def start_journey(
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
+) -> None:
+    """Start the journey, or the two linked ones of a platform; what is wrong is said at its field."""
+    sent = read_submission(body)
+    person = await people.of(sent.sender)
+    channel_id = str(sent.values.get("channel") or sent.private)
+    say = catalogue(person.language)
+    title = str(sent.values.get("title") or "").strip()
+    if not title:
+        await ack(response_action="errors", errors={"title": say("error-empty-title")})
+        return
+    if channel_id not in person.channels or not await _can_post_in(client, channel_id):
+        await ack(response_action="errors", errors={"channel": say("error-not-in-channel")})
+        return
+    try:
+        opening = start.Opening(channel_id, _journeys(sent, title))
+        ids = await guide.once(sent.delivery, person, start.start, opening)
+    except TitleTaken as error:
+        await ack(response_action="errors", errors={"title": refusal(error, person.language).text})
+        return
+    await ack()
+    await posts.refresh(person.workspace_id, ids)
+    await _tell_where(client, sent, person, channel_id)
+
+
+def _journeys(sent: Submission, title: str) -> tuple[Journey, ...]:
+    typed = sent.values
+    journey = Journey(
+        title=title,
+        offering=typed.get("offering") or "",
+        customer_group=typed.get("customer_group") or "",
+        kind=Kind(typed.get("kind") or Kind.OTHER),
+        language=Language(typed.get("language") or Language.EN),
+        phase_set=typed.get("phase_set") or "service",
+    )
+    return start.sides(journey, str(typed.get("other_group") or ""))
+
+
+async def _can_post_in(client: AsyncWebClient, channel_id: str) -> bool:
+    """Tell whether we are in a channel. Only a clear no counts: where Slack does not say, posting will show."""
+    try:
+        answer = await client.conversations_info(channel=channel_id)
+    except SlackApiError as error:
+        return error.response.get("error") not in {"channel_not_found", "not_in_channel"}
+    channel: dict[str, Any] = answer.get("channel") or {}
+    return channel.get("is_member") is not False
+
+
+async def _tell_where(client: AsyncWebClient, sent: Submission, person: Person, channel_id: str) -> None:
+    """Tell where the journey is, when it was started from somewhere else."""
+    if sent.private and sent.private != channel_id:
+        here = seen_in(person, sent.private)
+        sender = Sender(here.workspace_id, here.user_id, sent.private)
+        await tell(client, sender, note("started", person.language, channel=channel_id))

@@ -1,0 +1,125 @@
+"""Who somebody is and which channels they can see, as Slack tells; remembered for a short while."""
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass, replace
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.guide.unit import Person
+from bot.journey.language import Language
+from bot.slack.payloads import Sender
+
+logger = logging.getLogger(__name__)
+
+_NAME_AGE = 600.0
+_CHANNELS_AGE = 60.0
+"""After so many seconds we ask Slack again; who was just let in is looked up at once."""
+_PATIENCE = 2.0
+"""A listener has 3 seconds to acknowledge; who somebody is may not take all of them."""
+_MOST_PAGES = 20
+
+_FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+
+
+@dataclass(frozen=True)
+class _Known:
+    person: Person
+    named_at: float
+    listed_at: float
+
+
+class People:
+    """Turns the ids of Slack into people."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self._client = client
+        self._known: dict[tuple[str, str], _Known] = {}
+
+    async def of(self, sender: Sender) -> Person:
+        """Give the person who sent something, with the channels they can see.
+
+        Where Slack does not answer, the person is unnamed and sees only the channel they wrote in, which
+        Slack let them into.
+        """
+        key = (sender.workspace_id, sender.user_id)
+        known = self._known.get(key)
+        now = time.monotonic()
+        named = known is not None and now - known.named_at < _NAME_AGE
+        listed = (
+            known is not None
+            and now - known.listed_at < _CHANNELS_AGE
+            and (not sender.channel_id or sender.channel_id in known.person.channels)
+        )
+        if known is None or not named or not listed:
+            (name, language), channels = await asyncio.gather(
+                self._name(sender) if not named or known is None else _same(known),
+                self._channels(sender) if not listed or known is None else _same_channels(known),
+            )
+            person = Person(sender.workspace_id, sender.user_id, name, language, channels)
+            known = _Known(
+                person,
+                known.named_at if known and named else now,
+                known.listed_at if known and listed else now,
+            )
+            self._known[key] = known
+        return known.person
+
+    async def _name(self, sender: Sender) -> tuple[str, Language]:
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                answer = await self._client.users_info(user=sender.user_id, include_locale=True)
+        except _FAILURES as error:
+            logger.warning("users.info failed: %s", _code(error))
+            return "", Language.EN
+        user: dict[str, Any] = answer["user"] or {}
+        profile = user.get("profile") or {}
+        name = (
+            profile.get("display_name")
+            or user.get("real_name")
+            or profile.get("real_name")
+            or user.get("name")
+            or ""
+        )
+        language = Language.NL if str(user.get("locale") or "").lower().startswith("nl") else Language.EN
+        return str(name)[:200], language
+
+    async def _channels(self, sender: Sender) -> frozenset[str]:
+        found: set[str] = {sender.channel_id} if sender.channel_id else set()
+        cursor = ""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                for _ in range(_MOST_PAGES):
+                    answer = await self._client.users_conversations(
+                        user=sender.user_id, types="public_channel,private_channel", limit=999, cursor=cursor
+                    )
+                    found.update(channel["id"] for channel in answer["channels"] or [])
+                    cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+                    if not cursor:
+                        break
+        except _FAILURES as error:
+            logger.warning("users.conversations failed: %s", _code(error))
+        return frozenset(found)
+
+
+def seen_in(person: Person, channel_id: str) -> Person:
+    """Count a channel among those somebody sees: Slack just delivered something they wrote there."""
+    return replace(person, channels=person.channels | {channel_id}) if channel_id else person
+
+
+async def _same(known: _Known) -> tuple[str, Language]:
+    return known.person.name, known.person.language
+
+
+async def _same_channels(known: _Known) -> frozenset[str]:
+    return known.person.channels
+
+
+def _code(error: Exception) -> str:
+    if isinstance(error, SlackApiError):
+        return str(error.response.get("error"))
+    return type(error).__name__

@@ -1,0 +1,137 @@
+"""Bringing our messages in Slack up to date with the state. State first: what is shown can always be redone."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.guide import screens
+from bot.guide.guide import Guide
+from bot.guide.screens import Screen, Surface
+from bot.slack.views import surfaces as views
+
+logger = logging.getLogger(__name__)
+
+SWEEP_EVERY = 60.0
+"""Seconds between two looks for messages that fell behind."""
+
+_EVENT_TYPE = "reisgids_message"
+_WILL_NEVER_DO = {
+    "channel_not_found",
+    "is_archived",
+    "not_in_channel",
+    "message_not_found",
+    "cant_update_message",
+    "edit_window_closed",
+    "thread_not_found",
+    "account_inactive",
+}
+"""What Slack says when trying again is no use."""
+_NOT_SENT = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+
+
+class Posts:
+    """Posts and updates messages. Each journey is brought up to date by one task at a time."""
+
+    def __init__(self, client: AsyncWebClient, guide: Guide) -> None:
+        self._client = client
+        self._guide = guide
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def refresh(self, workspace_id: str, journey_ids: Iterable[int], *, sweeping: bool = False) -> None:
+        """Bring all messages of journeys up to date.
+
+        While one task is at it, others need not wait: whatever changes meanwhile is picked up by it. A sweep
+        looks for a message before posting it, since an earlier process may have posted it and died.
+        """
+        for journey_id in journey_ids:
+            lock = self._locks[journey_id]
+            async with lock:
+                await self._catch_up(workspace_id, journey_id, sweeping=sweeping)
+
+    async def sweep(self) -> None:
+        """Bring up to date whatever fell behind, in all workspaces."""
+        for workspace_id, journey_id in await self._guide.journeys_behind():
+            await self.refresh(workspace_id, [journey_id], sweeping=True)
+
+    async def sweep_for_ever(self) -> None:
+        """Sweep at the start and every minute; a failed sweep is logged and the next one tries again."""
+        while True:
+            try:
+                await self.sweep()
+                await self._guide.tidy()
+            except Exception:
+                logger.exception("sweep failed")
+            await asyncio.sleep(SWEEP_EVERY)
+
+    async def _catch_up(self, workspace_id: str, journey_id: int, *, sweeping: bool) -> None:
+        watcher = screens.watcher(workspace_id)
+        while True:
+            found = await self._guide.do(watcher, screens.behind, journey_id)
+            if found is None:
+                return
+            screen, wanted = found
+            for surface in wanted:
+                if not await self._show(screen, surface, sweeping=sweeping):
+                    return
+                if surface.kind == "card" and surface.ts is None:
+                    break  # the thread that all others go into exists only now: read the state again
+
+    async def _show(self, screen: Screen, surface: Surface, *, sweeping: bool) -> bool:
+        """Post or update one message; False when Slack cannot be reached and the sweep has to come back."""
+        watcher = screens.watcher(screen.workspace_id)
+        payload = views.render(screen, surface).payload()
+        try:
+            ts = await self._send(screen, surface, payload, sweeping=sweeping)
+        except _NOT_SENT as error:
+            code = error.response.get("error") if isinstance(error, SlackApiError) else type(error).__name__
+            logger.warning("could not show %s %s: %s", surface.kind, surface.id, code)
+            if code not in _WILL_NEVER_DO:
+                return False
+            await self._guide.do(watcher, screens.cannot_be_shown, surface, str(code))
+            return True
+        await self._guide.do(watcher, screens.was_shown, surface, ts)
+        return True
+
+    async def _send(
+        self, screen: Screen, surface: Surface, payload: dict[str, Any], *, sweeping: bool
+    ) -> str:
+        ts = surface.ts or (await self._look_up(screen, surface) if sweeping else None)
+        if ts is not None:
+            await self._client.chat_update(channel=surface.channel_id, ts=ts, **_for_update(payload))
+            return ts
+        metadata = {"event_type": _EVENT_TYPE, "event_payload": {"id": str(surface.id)}}
+        thread: dict[str, Any] = {"thread_ts": screen.thread_ts} if surface.kind != "card" else {}
+        posted = await self._client.chat_postMessage(
+            channel=surface.channel_id, metadata=metadata, **thread, **payload
+        )
+        return str(posted["ts"])
+
+    async def _look_up(self, screen: Screen, surface: Surface) -> str | None:
+        """Look whether a message is there already, posted by a process that could not note it any more."""
+        if surface.kind == "card":
+            answer = await self._client.conversations_history(
+                channel=surface.channel_id, include_all_metadata=True, limit=200
+            )
+        elif screen.thread_ts:
+            answer = await self._client.conversations_replies(
+                channel=surface.channel_id, ts=screen.thread_ts, include_all_metadata=True, limit=999
+            )
+        else:
+            return None
+        for message in answer["messages"] or []:
+            metadata = message.get("metadata") or {}
+            ours = metadata.get("event_type") == _EVENT_TYPE
+            if ours and str((metadata.get("event_payload") or {}).get("id")) == str(surface.id):
+                return str(message["ts"])
+        return None
+
+
+def _for_update(payload: dict[str, Any]) -> dict[str, Any]:
+    # Links are unfolded when a message is posted; an update knows no such choice.
+    return {name: value for name, value in payload.items() if not name.startswith("unfurl")}

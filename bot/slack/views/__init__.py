@@ -1,0 +1,1 @@
+"""Views: what the guide gives, as Slack blocks. Pure functions."""

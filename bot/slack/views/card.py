@@ -1,0 +1,110 @@
+"""The card: the one message in the channel that shows how far a journey is."""
+
+from bot.guide.questions import LATER_STAGES, Stage, Topic, is_answered, of_stage
+from bot.guide.screens import Screen
+from bot.journey.model import Journey
+from bot.slack.views.blocks import Message, actions, bold, button, context, option, overflow, safe, section
+from bot.slack.views.wording import ask, number
+from prompts.catalogue import Catalogue, catalogue
+
+DONE, NOW, OPEN = "✓", "▸", "○"
+
+
+def card(screen: Screen) -> Message:
+    """Show the journey: what it is about, its stages with their progress, and what is asked now."""
+    say = catalogue(screen.language)
+    text = say("card-text", title=safe(screen.journey.title))
+    heading = section(bold(say("card-heading", title=safe(screen.journey.title))))
+    if screen.deleted_by is not None:
+        note = context(say("card-deleted", name=safe(screen.name(screen.deleted_by))))
+        return Message(
+            text, [heading, note, actions(button(say("card-restore"), "restore", str(screen.journey_id)))]
+        )
+    return Message(
+        text,
+        [
+            heading,
+            *([context(about)] if (about := _about(screen, say)) else []),
+            section("   ".join(_stages(screen, say))),
+            context(*_now(screen, say)),
+            _buttons(screen, say),
+        ],
+    )
+
+
+def _about(screen: Screen, say: Catalogue) -> str:
+    journey = screen.journey
+    lines = []
+    if journey.offering and journey.customer_group:
+        lines.append(say("card-about", offering=safe(journey.offering), group=safe(journey.customer_group)))
+    elif journey.offering or journey.customer_group:
+        lines.append(safe(journey.offering or journey.customer_group))
+    if screen.linked_title:
+        lines.append(say("card-linked", title=safe(screen.linked_title)))
+    return "\n".join(lines)
+
+
+def _stages(screen: Screen, say: Catalogue) -> list[str]:
+    current = screen.question.stage
+    shown = []
+    for stage in Stage:
+        mark = NOW if stage == current else DONE if is_complete(screen.journey, stage) else OPEN
+        name = say(f"stage-{stage}")
+        label = f"{name}{_measure(screen.journey, stage, say)}"
+        shown.append(f"{mark} {bold(label) if stage == current else label}")
+    return [
+        *shown,
+        *(f"{OPEN} {say('card-stage-later', stage=say(f'stage-{stage}'))}" for stage in LATER_STAGES),
+    ]
+
+
+def is_complete(journey: Journey, stage: Stage) -> bool:
+    """Tell whether every question of a stage has its answer."""
+    return all(is_answered(journey, question) for question in of_stage(journey, stage)) and _has_content(
+        journey, stage
+    )
+
+
+def _has_content(journey: Journey, stage: Stage) -> bool:
+    """Touchpoints have no questions as long as there are no steps; that is not the same as being done."""
+    return bool(journey.touchpoints) if stage == Stage.TOUCHPOINTS else True
+
+
+def _measure(journey: Journey, stage: Stage, say: Catalogue) -> str:
+    """Tell how much there is of a stage, in brackets."""
+    if stage == Stage.GOAL and journey.goal_score is not None:
+        return f": {number(journey.goal_score, say.language)}+"
+    if stage == Stage.TOUCHPOINTS and journey.steps:
+        done = sum(1 for step in journey.steps if journey.touchpoints_of(step.id))
+        return f" ({done}/{len(journey.steps)})"
+    count = {Stage.STEPS: len(journey.steps), Stage.PERSONAS: len(journey.personas)}.get(stage, 0)
+    return f" ({count})" if count else ""
+
+
+def _now(screen: Screen, say: Catalogue) -> list[str]:
+    if screen.paused_by is not None:
+        first = say("card-paused", name=safe(screen.name(screen.paused_by)))
+    elif screen.question.topic == Topic.DONE:
+        first = say("card-finished")
+    else:
+        first = say("card-now", question=ask(screen.journey, screen.question))
+    texts = [first, say("card-people", count=len(screen.participants))]
+    name = screen.name(screen.updated_by)
+    return [*texts, say("card-updated", name=safe(name))] if name else texts
+
+
+def _buttons(screen: Screen, say: Catalogue) -> dict[str, object]:
+    journey_id = str(screen.journey_id)
+    menu = overflow(
+        f"card_menu:{journey_id}",
+        option(say("card-status"), "status"),
+        option(say("card-edit-steps"), "steps") if screen.journey.steps else None,
+        option(say("card-history"), "history"),
+        option(say("card-pause"), "pause") if screen.paused_by is None else None,
+        option(say("card-delete"), "delete"),
+    )
+    return actions(
+        button(say("card-go-on"), "go_on", journey_id, style="primary"),
+        button(say("card-summary"), "summary", journey_id),
+        menu,
+    )

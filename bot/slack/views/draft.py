@@ -1,0 +1,288 @@
+"""A draft in the thread: what was heard, with remarks to take or wave away; folded once it is dealt with."""
+
+from collections.abc import Callable, Sequence
+
+from bot.guide import answers
+from bot.guide.items import Item, remarks_on
+from bot.guide.questions import Question, Topic
+from bot.guide.screens import Draft, Screen
+from bot.journey.language import Language
+from bot.journey.model import Journey
+from bot.journey.remarks import Code, Remark
+from bot.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    bold,
+    button,
+    context,
+    option,
+    overflow,
+    quoted,
+    safe,
+    section,
+    sections,
+)
+from bot.slack.views.remarks import remark_text
+from bot.slack.views.wording import FACES, persona_lines, persona_name, step_of, touchpoint_lines
+from prompts.catalogue import Catalogue, catalogue
+
+SHOWN_REMARKS = 3
+"""More remarks than this are in a form: a draft must not read like a report."""
+_SHOWN_CHARACTERS = 7000
+"""Characters of a draft's items that are shown; the rest is in the form."""
+_TOUCHPOINT_CARDS = 4
+_LISTS = {Topic.STEPS, Topic.PHASES, Topic.SOURCES}
+
+
+def draft(screen: Screen, row: Draft) -> Message:
+    """Show a draft, open, kept or put aside."""
+    say = catalogue(screen.language)
+    question, items = row.question, row.items
+    if row.state == "kept":
+        return _kept(screen, row, question, items, say)
+    if row.state == "dropped":
+        return _dropped(screen, row, items, say)
+    return _open(screen, row, question, items, say)
+
+
+def _open(screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue) -> Message:
+    title = heading(screen.journey, question, len(items), say)
+    blocks = [
+        section(f"{bold(title)}   _{say('draft-not-kept')}_"),
+        *_content(screen, row, question, items, say),
+        *_people(screen, items, say),
+        _buttons(row, question, items, say),
+    ]
+    return Message(say("draft-text", what=title), blocks)
+
+
+def heading(journey: Journey, question: Question, count: int, say: Catalogue) -> str:
+    """Say what was heard, and how much of it."""
+    match question.topic:
+        case Topic.STEPS | Topic.PHASES | Topic.PERSONAS | Topic.SOURCES:
+            return say(f"draft-heard-{question.topic}", count=count)
+        case Topic.PHASE:
+            return say("draft-heard-phase", name=safe(_phase_name(journey, question.part_id)))
+        case Topic.PERSONA:
+            return say("draft-heard-persona", name=safe(persona_name(journey, question.part_id)))
+        case Topic.TOUCHPOINT:
+            number, step = step_of(journey, question.part_id)
+            return say("draft-heard-touchpoint", number=number, step=safe(step))
+        case _:
+            return say(f"draft-heard-{question.topic}")
+
+
+def _content(
+    screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue
+) -> list[Block]:
+    if question.topic in _LISTS:
+        return _list(screen, row, question, items, say)
+    show: dict[Topic, Callable[[], list[Block]]] = {
+        Topic.TOUCHPOINT: lambda: _touchpoints(screen, row, question, items, say),
+        Topic.PERSONAS: lambda: _preview(screen.journey, question, items, _new_personas, say),
+        Topic.PERSONA: lambda: _preview(screen.journey, question, items, _filled_persona(question), say),
+        Topic.PHASE: lambda: _preview(screen.journey, question, items, _filled_phase(question), say),
+        Topic.BOUNDS: lambda: _preview(screen.journey, question, items, _bounds, say),
+    }
+    statement = "\n".join(quoted(safe(item.text)) for item in items)
+    return show[question.topic]() if question.topic in show else sections(statement.split("\n"))
+
+
+def _list(
+    screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue
+) -> list[Block]:
+    """Show numbered lines, each with its weightiest remark below it, as far as there is room."""
+    on_steps = question.topic == Topic.STEPS
+    before = [step.text for step in screen.journey.steps] if on_steps else []
+    remarks = remarks_on(items, before, screen.language) if on_steps else [[] for _ in items]
+    several = len({item.by for item in items if item.by}) > 1
+    blocks: list[Block] = []
+    lines: list[str] = []
+    shown_remarks = room_used = 0
+    for number, (item, found) in enumerate(zip(items, remarks, strict=True), start=1):
+        name = f"   _{safe(screen.name(item.by))}_" if several and screen.name(item.by) else ""
+        line = f"{number}.  {safe(item.text)}{name}"
+        room_used += len(line)
+        if room_used > _SHOWN_CHARACTERS:
+            lines.append(say("draft-more-items", count=len(items) - number + 1))
+            break
+        lines.append(line)
+        if found and shown_remarks < SHOWN_REMARKS:
+            shown_remarks += 1
+            blocks += [*sections(lines), *_remark(row, item, found[0], len(before), screen.language)]
+            lines = []
+    blocks += sections(lines)
+    rest = sum(1 for found in remarks if found) - shown_remarks
+    if rest > 0:
+        blocks.append(actions(button(say("draft-more-remarks", count=rest), "more_remarks", str(row.id))))
+    return blocks
+
+
+def _remark(row: Draft, item: Item, remark: Remark, before: int, language: Language) -> list[Block]:
+    text = remark_text(remark, catalogue(language), numbers_before=before)
+    return [context(f"↳ {text}"), take_and_leave(row, item, remark, language)]
+
+
+def take_and_leave(row: Draft, item: Item, remark: Remark, language: Language) -> Block:
+    """Give the two buttons of a remark: one to take its proposal, one to wave it away."""
+    say = catalogue(language)
+    take = say("draft-split" if remark.code == Code.SEVERAL_STEPS else "draft-take")
+    value = f"{row.id}|{remark.code}"
+    return actions(
+        button(take, f"take:{item.id}", value) if remark.proposal else None,
+        button(say("draft-leave"), f"wave:{item.id}", value),
+    )
+
+
+def _touchpoints(
+    screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue
+) -> list[Block]:
+    """Show each touchpoint as a small card, with its feeling as five faces to click."""
+    blocks: list[Block] = []
+    for item in items[:_TOUCHPOINT_CARDS]:
+        after = answers.put_in(screen.journey, question, [item])
+        touchpoint = after.touchpoints[-1]
+        insights = [insight for insight in after.insights if insight.touchpoint_id == touchpoint.id]
+        blocks += sections(["\n".join(touchpoint_lines(after, touchpoint, insights, say))])
+        faces = [
+            button(
+                f"{face} {value:+d}" if value else f"{face} 0",
+                f"feel:{item.id}:{value}",
+                str(row.id),
+                style="primary" if touchpoint.emotion == value else None,
+            )
+            for value, face in FACES.items()
+        ]
+        blocks.append(actions(*faces))
+    if len(items) > _TOUCHPOINT_CARDS:
+        blocks.append(context(say("draft-more-items", count=len(items) - _TOUCHPOINT_CARDS)))
+    return blocks
+
+
+def _preview(
+    journey: Journey,
+    question: Question,
+    items: Sequence[Item],
+    lines: Callable[[Journey, Journey, Catalogue], list[str]],
+    say: Catalogue,
+) -> list[Block]:
+    """Show what the journey would hold after keeping, so that people see how they were understood."""
+    after = answers.put_in(journey, question, items)
+    shown: list[str] = []
+    for line in lines(journey, after, say):
+        if sum(map(len, shown)) + len(line) > _SHOWN_CHARACTERS:
+            shown.append("…")
+            break
+        shown.append(line)
+    return sections(shown)
+
+
+def _new_personas(before: Journey, after: Journey, say: Catalogue) -> list[str]:
+    lines = []
+    for persona in after.personas[len(before.personas) :]:
+        lines += [f"*{safe(persona.name)}*", *(f"• {line}" for line in persona_lines(after, persona, say))]
+    return lines
+
+
+def _filled_persona(question: Question) -> Callable[[Journey, Journey, Catalogue], list[str]]:
+    def lines(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
+        persona = next(persona for persona in after.personas if persona.id == question.part_id)
+        return [f"• {line}" for line in persona_lines(after, persona, say)]
+
+    return lines
+
+
+def _filled_phase(question: Question) -> Callable[[Journey, Journey, Catalogue], list[str]]:
+    def lines(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
+        phase = next(phase for phase in after.phases if phase.id == question.part_id)
+        return [
+            f"• {say('label-information-need')}: {safe(phase.information_need)}",
+            f"• {say('label-conversion-point')}: {safe(phase.conversion_point)}",
+        ]
+
+    return lines
+
+
+def _bounds(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
+    return [
+        f"• {say('label-starts-at')}: {safe(after.starts_at)}",
+        f"• {say('label-ends-at')}: {safe(after.ends_at)}",
+    ]
+
+
+def _people(screen: Screen, items: Sequence[Item], say: Catalogue) -> list[Block]:
+    names = list(dict.fromkeys(filter(None, (screen.name(item.by) for item in items))))
+    return [context(say("draft-from", names=", ".join(safe(name) for name in names)))] if names else []
+
+
+def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalogue) -> Block:
+    counted = {Topic.STEPS: "draft-keep-steps", Topic.PHASES: "draft-keep-phases"}
+    keep = counted.get(question.topic, "draft-keep-items" if len(items) > 1 else "draft-keep")
+    label = say(keep, count=len(items)) if keep != "draft-keep" else say(keep)
+    return actions(
+        button(label, "keep", str(row.id), style="primary"),
+        button(say("draft-edit"), "edit_draft", str(row.id)),
+        button(say("draft-drop"), "drop", str(row.id)),
+        overflow(f"draft_menu:{row.id}", option(say("draft-undo"), "undo") if row.can_go_back else None),
+    )
+
+
+def _kept(screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue) -> Message:
+    text = say(
+        "draft-kept", what=_what(screen.journey, question, items, say), name=safe(screen.name(row.closed_by))
+    )
+    lines = [text]
+    following = _next_of_taker(screen, row.closed_by, question)
+    if following:
+        number, step = following
+        lines.append(
+            say("draft-kept-next", name=safe(screen.name(row.closed_by)), number=number, step=safe(step))
+        )
+    buttons = actions(
+        button(say("draft-view"), "view_draft", str(row.id)),
+        button(say("draft-undo"), "undo_change", str(row.change_id)) if row.change_id else None,
+    )
+    return Message(text, [context(*lines), buttons])
+
+
+def _what(journey: Journey, question: Question, items: Sequence[Item], say: Catalogue) -> str:
+    match question.topic:
+        case Topic.PHASE:
+            return say("kept-phase", name=safe(_phase_name(journey, question.part_id)))
+        case Topic.PERSONA:
+            return say("kept-persona", name=safe(persona_name(journey, question.part_id)))
+        case Topic.TOUCHPOINT:
+            return say("kept-touchpoint", number=step_of(journey, question.part_id)[0], count=len(items))
+        case Topic.GOAL | Topic.STRATEGY | Topic.BOUNDS:
+            return say(f"kept-{question.topic}")
+        case Topic.STEPS:
+            return say("term-step-count", count=len(items))
+        case Topic.PHASES:
+            return say("term-phase-count", count=len(items))
+        case Topic.PERSONAS:
+            return say("term-persona-count", count=len(items))
+        case _:
+            return say("kept-items", count=len(items))
+
+
+def _next_of_taker(screen: Screen, user_id: str, question: Question) -> tuple[int, str] | None:
+    """Give the next empty step of somebody who took steps, unless the open question asks it already."""
+    if question.topic != Topic.TOUCHPOINT:
+        return None
+    for number, step in enumerate(screen.journey.steps, start=1):
+        mine = screen.takers.get(step.id) == user_id
+        if mine and not screen.journey.touchpoints_of(step.id):
+            return None if screen.question.part_id == step.id else (number, step.text)
+    return None
+
+
+def _dropped(screen: Screen, row: Draft, items: Sequence[Item], say: Catalogue) -> Message:
+    if not items:
+        return Message(say("draft-empty"), [context(say("draft-empty"))])
+    text = say("draft-dropped", name=safe(screen.name(row.closed_by)))
+    return Message(text, [context(text), actions(button(say("draft-take-up"), "take_up", str(row.id)))])
+
+
+def _phase_name(journey: Journey, phase_id: str) -> str:
+    return next((phase.name for phase in journey.phases if phase.id == phase_id), "")

@@ -1,0 +1,76 @@
+"""What changed last in a journey, for one reader, with Undo."""
+
+from typing import Any
+
+from bot.guide.care import PastChange
+from bot.journey.change import Difference
+from bot.journey.language import Language
+from bot.slack.views.blocks import Block, Message, bold, button, clip, safe, section
+from prompts.catalogue import Catalogue, catalogue
+
+_SHOWN_DIFFERENCES = 4
+_NAMES = {"steps": "text", "phases": "name", "personas": "name", "sources": "text", "insights": "text"}
+_SILENT = {"position", "dismissed", "phase_id", "last_number", "online", "direct", "moment_of_truth"}
+"""Fields whose change says nothing to a reader, or whose new value is no sentence."""
+
+
+def history(title: str, changes: list[PastChange], language: Language) -> Message:
+    """List the last changes, the newest first."""
+    say = catalogue(language)
+    text = say("history-heading", title=safe(title))
+    if not changes:
+        return Message(text, [section(f"{bold(text)}\n{say('history-empty')}")])
+    blocks: list[Block] = [section(bold(text))]
+    for past in changes:
+        # Slack writes the moment in the reader's own time zone; the text behind it is for those who cannot.
+        when = (
+            f"<!date^{int(past.at.timestamp())}^{{date_short_pretty}} {{time}}|{past.at:%Y-%m-%d %H:%M} UTC>"
+        )
+        lead = say("history-line", when=when, who=safe(past.by), what=say(f"action-{past.action}"))
+        lines = [
+            f"{lead} {say('history-undone')}" if past.undone else lead,
+            *_differences(past.differences, say),
+        ]
+        undo = None if past.undone else button(say("history-undo"), f"undo_change:{past.id}", str(past.id))
+        blocks.append(section("\n".join(lines), undo))
+    return Message(text, blocks)
+
+
+def _differences(differences: list[Difference], say: Catalogue) -> list[str]:
+    lines = [line for difference in differences for line in _one(difference, say)]
+    shown = lines[:_SHOWN_DIFFERENCES]
+    rest = len(lines) - len(shown)
+    return [*shown, say("history-more", count=rest)] if rest else shown
+
+
+def _one(difference: Difference, say: Catalogue) -> list[str]:
+    before, after = difference.before, difference.after
+    if before is None and after is not None:
+        return [say("change-added", text=_name(difference.collection, after))]
+    if after is None and before is not None:
+        return [say("change-removed", text=_name(difference.collection, before))]
+    return [
+        _field(name, (before or {}).get(name), value, say)
+        for name, value in (after or {}).items()
+        if name not in _SILENT
+    ]
+
+
+def _field(name: str, before: Any, after: Any, say: Catalogue) -> str:
+    label = f"label-{name.replace('_', '-')}"
+    field = say(label) if say.has(label) else ""
+    if not field:
+        return say("change-changed", before=_shown(before), after=_shown(after))
+    if before in {None, ""}:
+        return say("change-field-set", field=field, after=_shown(after))
+    return say("change-field", field=field, before=_shown(before), after=_shown(after))
+
+
+def _name(collection: str, part: dict[str, Any]) -> str:
+    if collection == "touchpoints":
+        return _shown(": ".join(filter(None, [part.get("channel"), part.get("doing")])))
+    return _shown(part.get(_NAMES[collection]))
+
+
+def _shown(value: Any) -> str:
+    return safe(clip(str(value if value is not None else ""), 80))

@@ -1,0 +1,178 @@
+"""A question of the guide in the thread; once it is dealt with it folds to one line."""
+
+from bot.guide.questions import LATER_STAGES, Question, Stage, Topic, is_answered, of_stage
+from bot.guide.screens import Screen, Surface
+from bot.journey.phase_sets import phase_set
+from bot.slack.views.blocks import (
+    Block,
+    Message,
+    actions,
+    bold,
+    button,
+    context,
+    option,
+    overflow,
+    quoted,
+    safe,
+    section,
+    select,
+)
+from bot.slack.views.wording import ask, persona_lines, ranges, touchpoint_lines
+from prompts.catalogue import Catalogue, catalogue
+
+_EVERYBODY = "all"
+_MOST_SHOWN = 1500
+"""Characters of what is there already; the rest is in the form."""
+
+
+def question(screen: Screen, surface: Surface) -> Message:
+    """Ask the open question, or show that this one is dealt with."""
+    say = catalogue(screen.language)
+    asked = Question.parse(surface.subject)
+    is_open = (
+        surface.id == screen.newest_question_id and asked == screen.question and screen.deleted_by is None
+    )
+    if not is_open:
+        return _folded(screen, asked, say)
+    if screen.paused_by is not None:
+        return Message(say("question-paused"), [context(say("question-paused"))])
+    if asked.topic == Topic.DONE:
+        return _done(screen, say)
+    return _open(screen, asked, say)
+
+
+def _folded(screen: Screen, asked: Question, say: Catalogue) -> Message:
+    key = "question-answered" if is_answered(screen.journey, asked) else "question-skipped"
+    text = say(key, question=ask(screen.journey, asked))
+    return Message(text, [context(text)])
+
+
+def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
+    journey = screen.journey
+    text = ask(journey, asked)
+    stage = asked.stage or Stage.SCOPE
+    siblings = of_stage(journey, stage)
+    progress = say(
+        "question-progress",
+        stage=say(f"stage-{stage}"),
+        number=siblings.index(asked) + 1 if asked in siblings else 1,
+        count=len(siblings),
+    )
+    blocks: list[Block] = [
+        context(progress),
+        section(f"{bold(text)}\n{say(f'why-{asked.topic}')}\n{say(f'how-{asked.topic}')}"),
+    ]
+    hints = [hint for hint in (_usual(screen, asked, say), _shares(screen, asked, say)) if hint]
+    if hints:
+        blocks.append(context(*hints))
+    there = _already(screen, asked, say)
+    if there:
+        blocks.append(context(f"{say('question-there-already')}\n{quoted(there[:_MOST_SHOWN])}"))
+    blocks.append(_buttons(screen, asked, say))
+    return Message(say("question-text", stage=say(f"stage-{stage}"), question=text), blocks)
+
+
+def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
+    journey_id = str(screen.journey_id)
+    on_touchpoints = asked.topic == Topic.TOUCHPOINT
+    answered = is_answered(screen.journey, asked)
+    menu = overflow(
+        f"question_menu:{journey_id}:{asked}",
+        option(say("question-metrics"), "metrics") if on_touchpoints else None,
+        option(say("question-back"), "back"),
+        option(say("question-pause"), "pause"),
+    )
+    people = [option(say("question-for-all"), _EVERYBODY)]
+    people += [option(persona.name, persona.id) for persona in screen.journey.personas]
+    return actions(
+        button(say("question-form"), "form", f"{journey_id}|{asked}"),
+        button(say("question-example"), "example", f"{journey_id}|{asked}"),
+        button(say("question-ideas"), "ideas", f"{journey_id}|{asked}"),
+        button(say("question-same"), "same", f"{journey_id}|{asked}") if on_touchpoints else None,
+        button(say("question-take"), "take_form", f"{journey_id}|{asked}") if on_touchpoints else None,
+        select(people, action_id=f"for_persona:{journey_id}", chosen=screen.persona_id or _EVERYBODY)
+        if on_touchpoints and screen.journey.personas
+        else None,
+        button(say("question-next" if answered else "question-skip"), "skip", f"{journey_id}|{asked}"),
+        menu,
+    )
+
+
+def _usual(screen: Screen, asked: Question, say: Catalogue) -> str:
+    """Give the usual need and conversion point of a built-in phase (rule 11)."""
+    if asked.topic != Topic.PHASE:
+        return ""
+    place = [phase.id for phase in screen.journey.phases].index(asked.part_id)
+    usual = phase_set(screen.journey.phase_set).phases
+    name = screen.journey.phases[place].name
+    for phase in usual:
+        if say(f"phase-{phase.key}") == name:
+            need, conversion = say(f"phase-{phase.key}-need"), say(f"phase-{phase.key}-conversion")
+            return say("question-usual-need", need=need, conversion=conversion)
+    return ""
+
+
+def _shares(screen: Screen, asked: Question, say: Catalogue) -> str:
+    """Tell who takes which steps."""
+    if asked.topic != Topic.TOUCHPOINT or not screen.takers:
+        return ""
+    numbers: dict[str, list[int]] = {}
+    for place, step in enumerate(screen.journey.steps, start=1):
+        taker = screen.takers.get(step.id)
+        if taker:
+            numbers.setdefault(taker, []).append(place)
+    shares = [
+        say("question-share", name=safe(screen.name(taker)), numbers=ranges(taken))
+        for taker, taken in numbers.items()
+    ]
+    return say("question-shares", shares=", ".join(shares))
+
+
+def _already(screen: Screen, asked: Question, say: Catalogue) -> str:
+    """Show what the journey holds for this question already."""
+    journey = screen.journey
+    match asked.topic:
+        case Topic.BOUNDS:
+            return (
+                say("draft-from-to", start=safe(journey.starts_at), end=safe(journey.ends_at))
+                if journey.starts_at
+                else ""
+            )
+        case Topic.STRATEGY:
+            return safe(journey.strategy)
+        case Topic.SOURCES:
+            return "\n".join(safe(source.text) for source in journey.sources)
+        case Topic.GOAL:
+            return safe(journey.goal)
+        case Topic.STEPS:
+            return "\n".join(
+                f"{place}. {safe(step.text)}" for place, step in enumerate(journey.steps, start=1)
+            )
+        case Topic.PHASES:
+            return "\n".join(safe(phase.name) for phase in journey.phases)
+        case Topic.PERSONAS:
+            return "\n".join(safe(persona.name) for persona in journey.personas)
+        case Topic.PHASE:
+            phase = next(phase for phase in journey.phases if phase.id == asked.part_id)
+            return "\n".join(safe(text) for text in (phase.information_need, phase.conversion_point) if text)
+        case Topic.PERSONA:
+            persona = next(persona for persona in journey.personas if persona.id == asked.part_id)
+            return "\n".join(persona_lines(journey, persona, say))
+        case _:
+            return "\n".join(
+                " — ".join(touchpoint_lines(journey, touchpoint, [], say))
+                for touchpoint in journey.touchpoints_of(asked.part_id)
+            )
+
+
+def _done(screen: Screen, say: Catalogue) -> Message:
+    journey_id = str(screen.journey_id)
+    blocks = [
+        section(f"{bold(say('question-done'))}\n{say('question-done-why')}"),
+        context(*(say(f"later-{stage}") for stage in LATER_STAGES), say("later-automation")),
+        actions(
+            button(say("card-summary"), "summary", journey_id, style="primary"),
+            button(say("card-status"), "status", journey_id),
+        ),
+    ]
+    return Message(say("question-done"), blocks)

@@ -1,0 +1,138 @@
+"""How values of a journey are worded: questions, numbers, steps, feelings."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.guide.questions import Question, Topic
+from bot.journey.channels import built_in_channels
+from bot.journey.language import Language
+from bot.journey.model import Insight, InsightKind, Journey, Persona, Touchpoint
+from bot.slack.views.blocks import safe
+from prompts.catalogue import Catalogue, catalogue
+
+FACES = {-2: "😡", -1: "🙁", 0: "😐", 1: "🙂", 2: "😀"}
+
+
+def ask(journey: Journey, question: Question) -> str:
+    """Word a question, with the names of what it is about."""
+    say = catalogue(journey.language)
+    match question.topic:
+        case Topic.PHASE:
+            name = next((phase.name for phase in journey.phases if phase.id == question.part_id), "")
+            return say("ask-phase", phase=safe(name))
+        case Topic.PERSONA:
+            return say("ask-persona", name=safe(persona_name(journey, question.part_id)))
+        case Topic.TOUCHPOINT:
+            place, text = step_of(journey, question.part_id)
+            return say("ask-touchpoint", number=place, count=len(journey.steps), step=safe(text))
+        case Topic.DONE:
+            return say("question-done")
+        case _:
+            return say(f"ask-{question.topic}")
+
+
+def step_of(journey: Journey, step_id: str) -> tuple[int, str]:
+    """Give the number (from 1) and the text of a step; (0, "") for one that is gone."""
+    for place, step in enumerate(journey.steps, start=1):
+        if step.id == step_id:
+            return place, step.text
+    return 0, ""
+
+
+def persona_name(journey: Journey, persona_id: str | None) -> str:
+    """Give the name of a persona; empty for none."""
+    return next((persona.name for persona in journey.personas if persona.id == persona_id), "")
+
+
+def number(value: float, language: Language) -> str:
+    """Write a number without needless decimals, with the language's decimal sign."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if language == Language.NL else text
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Write numbers with runs joined: 1–3, 7."""
+    runs: list[list[int]] = []
+    for value in sorted(set(numbers)):
+        if runs and value == runs[-1][1] + 1:
+            runs[-1][1] = value
+        else:
+            runs.append([value, value])
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+
+
+def emotion(value: int | None, say: Catalogue) -> str:
+    """Write a feeling as a face with its value and a word; colour and face are never the only carriers."""
+    return "" if value is None else f"{FACES[value]} {say(f'emotion-{value}')}"
+
+
+def channel(key: str, say: Catalogue) -> str:
+    """Name a channel with its icon; a team's own channel stands as it was typed."""
+    known = next((one for one in built_in_channels() if one.key == key), None)
+    if known is None:
+        return safe(key)
+    return f"{known.emoji} {known.name(say.language)}"
+
+
+def touchpoint_lines(
+    journey: Journey, touchpoint: Touchpoint, insights: Sequence[Insight], say: Catalogue
+) -> list[str]:
+    """Write all that is known of a touchpoint, a line for each thing."""
+    head = " · ".join(
+        filter(
+            None,
+            [
+                f"*{channel(touchpoint.channel, say)}*" if touchpoint.channel else "",
+                *_marks(journey, touchpoint, say),
+            ],
+        )
+    )
+    lines = [
+        head,
+        _labelled("doing", touchpoint.doing, say),
+        _labelled("thinking", touchpoint.thinking, say, quote=True),
+        f"{say('label-feeling')}: {emotion(touchpoint.emotion, say)}"
+        if touchpoint.emotion is not None
+        else "",
+        *(_labelled(insight.kind.value, insight.text, say) for insight in insights),
+        _labelled("owner", touchpoint.owner, say),
+        _labelled("metric", touchpoint.metric, say),
+        _labelled("known-from", touchpoint.known_from, say),
+    ]
+    return [line for line in lines if line]
+
+
+def persona_lines(journey: Journey, persona: Persona, say: Catalogue) -> list[str]:
+    """Write all that is known of a persona, a line for each thing."""
+    lines = [
+        _labelled(name.replace("_", "-"), getattr(persona, name), say, quote=name == "quote")
+        for name in ("who", "needs", "goals", "channels", "quote", "known_from")
+    ]
+    pains = journey.insights_of(InsightKind.PAIN, persona_id=persona.id)
+    turned = {
+        gain.turns_id: gain.text for gain in journey.insights_of(InsightKind.GAIN, persona_id=persona.id)
+    }
+    for pain in pains:
+        gain = turned.pop(pain.id, "")
+        lines.append(f"{say('label-pain')}: {safe(pain.text)}" + (f" → {safe(gain)}" if gain else ""))
+    lines.extend(f"{say('label-gain')}: {safe(gain)}" for gain in turned.values())
+    for asked in journey.insights_of(InsightKind.QUESTION, persona_id=persona.id):
+        phase = next((phase.name for phase in journey.phases if phase.id == asked.phase_id), "")
+        lines.append(f"{say('label-question')}{f' ({safe(phase)})' if phase else ''}: {safe(asked.text)}")
+    return [line for line in lines if line]
+
+
+def _marks(journey: Journey, touchpoint: Touchpoint, say: Catalogue) -> list[str]:
+    return [
+        safe(persona_name(journey, touchpoint.persona_id)) or say("draft-everybody"),
+        "" if touchpoint.online is None else say("label-online" if touchpoint.online else "label-offline"),
+        "" if touchpoint.direct is None else say("label-direct" if touchpoint.direct else "label-indirect"),
+        f"⭐ {say('label-moment-of-truth')}" if touchpoint.moment_of_truth else "",
+        say(f"label-{touchpoint.evidence}") if touchpoint.evidence else "",
+    ]
+
+
+def _labelled(label: str, text: str, say: Catalogue, *, quote: bool = False) -> str:
+    if not text:
+        return ""
+    shown = safe(text).replace("\n", "; ")
+    return f"{say(f'label-{label}')}: {f'“{shown}”' if quote else shown}"

@@ -1,0 +1,6 @@
+# What the demo prints in the terminal.
+
+demo-ready =
+    Reisgids is running. Open { $url } in your browser.
+    In #{ $empty } you can begin with /journey start; #{ $example } holds a finished journey.
+    To stop: Ctrl+C.

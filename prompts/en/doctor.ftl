@@ -1,0 +1,25 @@
+# What may be wrong with the settings, and what `reisgids doctor` says. `{ $code }` is Slack's error code.
+
+setting-file-unreadable = The file { $file } cannot be read: check that it is a text file in UTF-8 that you may open.
+setting-bot-token-missing = SLACK_BOT_TOKEN is missing: put the Bot User OAuth Token of your Slack app (“OAuth & Permissions”) in .env or the environment.
+setting-bot-token-wrong = SLACK_BOT_TOKEN is no bot token: copy the Bot User OAuth Token, which begins with xoxb-, from “OAuth & Permissions” of your Slack app.
+setting-app-token-missing = SLACK_APP_TOKEN is missing: make an app-level token with the scope connections:write (“Basic Information” of your Slack app) and put it in .env or the environment.
+setting-app-token-wrong = SLACK_APP_TOKEN is no app-level token: copy the one that begins with xapp- from “Basic Information” of your Slack app.
+setting-tokens-swapped = SLACK_BOT_TOKEN and SLACK_APP_TOKEN are the wrong way round: the bot token begins with xoxb-, the app token with xapp-.
+setting-api-url-wrong = SLACK_API_URL is no address of a Web API: it looks like http://localhost:8420/api/, or leave it out to use Slack itself.
+setting-database-url-wrong = DATABASE_URL is no address of a database that Reisgids knows: it looks like sqlite:///reisgids.db or postgresql://user:password@host/name.
+setting-log-level-wrong = LOG_LEVEL must be one of { $levels }.
+
+doctor-slack = Settings: Slack itself is used.
+doctor-api-url = Settings: the Slack-compatible server at { $url } is used.
+doctor-bot-token = Bot token: accepted, as { $bot } in the workspace { $workspace }.
+doctor-bot-token-refused = Bot token: refused ({ $code }). Install the app to your workspace again (“OAuth & Permissions”) and copy the new token to SLACK_BOT_TOKEN.
+doctor-scopes = Scopes: complete.
+doctor-scopes-missing = Scopes: missing { $scopes }. Paste the output of `reisgids manifest` in the “App Manifest” of your Slack app and install the app again.
+doctor-app-token = App token: accepted, Socket Mode can be opened.
+doctor-app-token-refused = App token: refused ({ $code }). Check that Socket Mode is on, and make a new app-level token with the scope connections:write for SLACK_APP_TOKEN.
+doctor-slack-busy = Slack: does not serve us now (status { $status }). Try again in a minute.
+doctor-unreachable = Slack: cannot be reached. Check the network, and SLACK_API_URL if you set it.
+doctor-no-slack = Slack: what answers is no Slack. Check SLACK_API_URL; it usually ends in /api/.
+doctor-database = Database: { $kind } opens, and its tables are up to date.
+doctor-database-behind = Database: { $kind } opens, but its tables are not up to date. Run `reisgids migrate`.

@@ -1,0 +1,99 @@
+# What one person alone gets to see: help, answers to commands, errors.
+
+help =
+    With *Reisgids* your team walks through your customer journey step by step, here in Slack.
+    • `/journey start`: begin a journey in this channel
+    • `/journey list`: which journeys you can see
+    • `/journey status`: where you are and what is missing
+    • `/journey summary`: the whole journey as text
+    • `/journey steps`: move, insert, reword or remove steps
+    • `/journey back`, `skip`, `pause`, `resume`: steer the conversation
+    • `/journey history`: who changed what and when, and undoing it
+    • `/journey language en` or `language nl`: the language of the conversation
+    • `/journey export` and `import`: the whole journey out and in as a file
+    • `/journey delete` and `restore`: remove it, and bring it back within 30 days
+    Are there several journeys in a channel? Then add the name: `/journey status from message to customer`.
+    In the conversation you simply type your answer. Nothing is kept before somebody clicks “Keep”.
+help-unknown = I don't know “{ $typed }”. This is what I can do:
+help-automated = I am an automated assistant.
+
+list-heading = Your journeys
+list-empty = There is no journey yet that you can see. Type `/journey start` to begin one.
+list-line = *{ $title }* in <#{ $channel }> · { $stage }
+list-line-finished = *{ $title }* in <#{ $channel }> · all questions have had their turn
+
+started = The journey is in <#{ $channel }>. The conversation is in the thread under the card.
+imported = “{ $title }” is in <#{ $channel }>.
+import-title = Import a journey
+import-file = File
+import-file-hint = A file that you made with `/journey export`.
+import-submit = Import
+exported = “{ $title }” as a file. Read it in again with `/journey import`.
+went-on = The conversation goes on in the thread of “{ $title }”.
+paused = “{ $title }” is paused. Pick it up again with “Go on” or `/journey resume`.
+language-set = The conversation about “{ $title }” goes on in English.
+language-which = Choose `language nl` or `language en`.
+undone = Undone: { $what }.
+delete-title = Delete this journey?
+delete-text = “{ $title }” disappears for everybody. For 30 days after that you can bring it back with “Bring back” or `/journey restore`.
+delete-yes = Delete
+delete-no = Don't
+restored = “{ $title }” is back.
+summary-post = Post in the channel
+posted = Posted in <#{ $channel }>.
+only-you = Only you can see this.
+
+history-heading = Last changes of “{ $title }”
+history-empty = Nothing has been changed yet.
+history-line = { $when } · *{ $who }* · { $what }
+history-undone = (undone)
+history-undo = Undo
+history-more = … and { $count } more
+action-answer-bounds = beginning and end
+action-answer-strategy = strategy
+action-answer-sources = sources
+action-answer-goal = goal
+action-answer-steps = steps
+action-answer-phases = phases
+action-answer-phase = a phase
+action-answer-personas = personas
+action-answer-persona = a persona
+action-answer-touchpoint = touchpoints
+action-form = a change in the form
+action-remark = a remark taken over
+action-dismiss = a remark put aside
+action-language = the language
+action-undo = something undone
+change-added = + { $text }
+change-removed = − { $text }
+change-changed = “{ $before }” became “{ $after }”
+change-field = { $field }: “{ $before }” became “{ $after }”
+change-field-set = { $field }: “{ $after }”
+
+status-heading = How “{ $title }” is doing
+status-now = Open question: { $question }
+status-missing = What is still missing
+status-nothing-missing = Nothing is missing.
+status-skipped = skipped: { $question }
+status-answer = Answer now
+status-remarks = Remarks
+status-no-remarks = No remarks.
+status-more = … and { $count } more.
+
+error-no-such-journey = I don't know that journey. `/journey list` shows which there are.
+error-no-journey-here = This channel has no journey yet. Type `/journey start` to begin one.
+error-which-journey = This channel has several journeys. Add the name of the one you mean: { $titles }.
+error-title-taken = This channel already has a journey called “{ $title }”. Choose another name.
+error-too-long = That is too long: { $length } characters, and { $most } fit at most. What you typed is still there; shorten it or cut it into pieces.
+error-too-many = More than { $most } steps don't fit into one journey. Make two journeys of it, or merge steps.
+error-nothing-to-keep = There is nothing to keep.
+error-already-done = This was dealt with already. The thread shows how it is now.
+error-cannot-undo = This can no longer be undone: it was changed or added to since. Everything is still as it was.
+error-nothing-to-restore = No journey was deleted in this channel in the last 30 days.
+error-no-such-step = There is no step { $number }.
+error-unreadable-document = That file is no journey from Reisgids. { $where } { $why }
+error-not-in-channel = I am not in that channel. Type `/invite @Reisgids` there and try again.
+error-file-needed = In this thread I read typed answers, not files. To read in a journey, use `/journey import`.
+error-unexpected = Something went wrong on our side. What you typed is not lost. Try once more; if it keeps going wrong, pass on this code: { $support }
+error-not-a-score = Fill in a score from 0 to 10.
+error-empty-title = Fill in a name.

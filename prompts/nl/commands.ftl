@@ -1,0 +1,45 @@
+# De opdrachten in de terminal: wat elk doet, wat hij zegt, en wat er mis kan gaan.
+
+command-about = De gids die een team door zijn klantreis leidt, in Slack.
+command-demo = probeer het zonder Slack: de bot in een eigen speeltuin, in je browser
+command-demo-headless = speel in plaats daarvan een vast gesprek in de terminal; faalt als een stap anders uitkwam
+command-demo-port = de poort van de speeltuin (gewoonlijk { $port })
+command-demo-no-browser = toon alleen het adres, open geen browser
+command-run = verbind met Slack en blijf werken tot je stopt; werkt eerst de tabellen bij
+command-migrate = werk de tabellen van de database bij
+command-doctor = controleer instellingen, tokens, scopes en database, en zeg wat er te herstellen is
+command-manifest = toon het app-manifest om in Slack te plakken
+command-check = maak opmerkingen bij de stappen van een lijst of van een geëxporteerde klantreis
+command-check-file = een lijst met stappen, een per regel, of een geëxporteerde klantreis; - leest de standaardinvoer
+command-check-json = toon de opmerkingen als JSON
+command-example = toon de voorbeeldreis, zoals `import` die inleest
+command-export = toon een klantreis als JSON; zonder naam: welke er zijn
+command-export-name = de titel of het nummer van de klantreis
+command-export-channel = alleen een klantreis van dit kanaal
+command-export-output = schrijf naar dit bestand
+command-import = zet een geëxporteerde klantreis in een kanaal; de kaart verschijnt zodra de bot draait
+command-import-file = een geëxporteerde klantreis; - leest de standaardinvoer
+command-import-channel = het kanaal waar hij in komt, zoals C0123456789
+command-import-workspace = de werkruimte van het kanaal, zoals T0123456789; niet nodig als de database er maar één kent
+command-language = de taal (nl of en)
+
+command-migrated = De tabellen zijn bij.
+command-journeys = Klantreizen (nummer, titel, kanaal, werkruimte):
+command-no-journeys = In de database staan geen klantreizen.
+command-imported = Klantreis { $id } staat in { $channel }; de kaart verschijnt zodra de bot draait.
+
+command-no-manifest = manifest.json is er niet: draai de opdracht vanuit een kopie van de repository die `make` heeft klaargezet.
+command-no-such-journey = Er is geen klantreis “{ $name }”: `reisgids export` zonder naam toont welke er zijn.
+command-several-journeys = Meer klantreizen heten “{ $name }”: noem er een bij zijn nummer ({ $ids }).
+command-which-workspace = Welke werkruimte? Zet er --workspace bij met het id, zoals T0123456789 (het deel dat met T begint in het adres van Slack in de browser).
+command-title-taken = Het kanaal heeft al een klantreis die “{ $title }” heet: geef die in het bestand een andere titel, of kies een ander kanaal.
+command-no-journey-in-file = { $file } is geen klantreis die Reisgids heeft geëxporteerd ({ $why }).
+command-no-such-file = Het bestand { $file } is er niet.
+command-cannot-read = { $file } is niet te lezen: { $why }.
+command-cannot-write = { $file } is niet te schrijven: { $why }.
+command-not-utf8 = { $file } is geen tekst in UTF-8.
+command-database-unusable = De database is niet te gebruiken: { $why }
+command-database-newer = De database is van een nieuwere Reisgids: installeer die versie, of gebruik een andere database.
+command-slack-refused = Slack weigert ons: draai `reisgids doctor` om te zien wat er te herstellen is.
+command-slack-unreachable = Slack is niet te bereiken: kijk naar het netwerk, en naar SLACK_API_URL als je die hebt ingesteld.
+command-unexpected = Er ging iets mis wat we niet hadden voorzien ({ $support }). Draai het nog eens met REISGIDS_DEBUG=1 om te zien wat, en laat het ons weten.

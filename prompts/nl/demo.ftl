@@ -1,0 +1,6 @@
+# What the demo prints in the terminal.
+
+demo-ready =
+    Reisgids draait. Open { $url } in je browser.
+    In #{ $empty } kun je beginnen met /klantreis start; in #{ $example } staat een klantreis die af is.
+    Stoppen: Ctrl+C.

@@ -1,0 +1,100 @@
+# What one person alone gets to see: help, answers to commands, errors.
+
+help =
+    Met *Reisgids* loopt je team stap voor stap door jullie klantreis, hier in Slack.
+    • `/klantreis start`: begin een klantreis in dit kanaal
+    • `/klantreis lijst`: welke klantreizen je kunt zien
+    • `/klantreis status`: waar jullie zijn en wat er ontbreekt
+    • `/klantreis samenvatting`: de hele klantreis als tekst
+    • `/klantreis stappen`: stappen verplaatsen, invoegen, anders verwoorden of weghalen
+    • `/klantreis terug`, `overslaan`, `pauze`, `verder`: stuur het gesprek
+    • `/klantreis geschiedenis`: wie wat wanneer wijzigde, en het ongedaan maken
+    • `/klantreis taal en` of `taal nl`: de taal van het gesprek
+    • `/klantreis export` en `importeer`: de hele klantreis als bestand eruit en erin
+    • `/klantreis verwijder` en `herstel`: weghalen, en binnen 30 dagen terughalen
+    Zijn er meer klantreizen in een kanaal? Zet dan de naam erachter: `/klantreis status van bericht tot klant`.
+    In het gesprek typ je gewoon je antwoord. Niets wordt bewaard voordat iemand op “Bewaar” klikt.
+help-unknown = “{ $typed }” ken ik niet. Dit kan ik wel:
+help-automated = Ik ben een automatische assistent.
+
+list-heading = Jouw klantreizen
+list-empty = Er is nog geen klantreis die je kunt zien. Typ `/klantreis start` om er een te beginnen.
+list-line = *{ $title }* in <#{ $channel }> · { $stage }
+list-line-finished = *{ $title }* in <#{ $channel }> · alle vragen langsgekomen
+
+started = De klantreis staat in <#{ $channel }>. Het gesprek loopt in de draad onder de kaart.
+imported = “{ $title }” staat in <#{ $channel }>.
+import-title = Klantreis inlezen
+import-file = Bestand
+import-file-hint = Een bestand dat je met `/klantreis export` hebt gemaakt.
+import-submit = Lees in
+exported = “{ $title }” als bestand. Met `/klantreis importeer` lees je het weer in.
+went-on = Het gesprek gaat verder in de draad van “{ $title }”.
+paused = “{ $title }” is gepauzeerd. Met “Ga verder” of `/klantreis verder` pak je het weer op.
+language-set = Het gesprek over “{ $title }” gaat verder in het Nederlands.
+language-which = Kies `taal nl` of `taal en`.
+undone = Ongedaan gemaakt: { $what }.
+delete-title = Klantreis verwijderen?
+delete-text = “{ $title }” verdwijnt voor iedereen. Tot 30 dagen daarna kun je hem terughalen met “Terughalen” of `/klantreis herstel`.
+delete-yes = Verwijder
+delete-no = Toch niet
+restored = “{ $title }” is terug.
+summary-post = Plaats in het kanaal
+posted = Geplaatst in <#{ $channel }>.
+only-you = Alleen jij ziet dit.
+
+history-heading = Laatste wijzigingen van “{ $title }”
+history-empty = Er is nog niets gewijzigd.
+history-line = { $when } · *{ $who }* · { $what }
+history-undone = (ongedaan gemaakt)
+history-undo = Ongedaan maken
+history-more = … en nog { $count }
+action-answer-bounds = begin en eind
+action-answer-strategy = strategie
+action-answer-sources = bronnen
+action-answer-goal = einddoel
+action-answer-steps = stappen
+action-answer-phases = fasen
+action-answer-phase = een fase
+action-answer-personas = persona's
+action-answer-persona = een persona
+action-answer-touchpoint = contactmomenten
+action-form = een wijziging in het formulier
+action-remark = een overgenomen opmerking
+action-dismiss = een terzijde gelegde opmerking
+action-language = de taal
+action-undo = iets ongedaan gemaakt
+change-added = + { $text }
+change-removed = − { $text }
+change-changed = “{ $before }” werd “{ $after }”
+change-field = { $field }: “{ $before }” werd “{ $after }”
+change-field-set = { $field }: “{ $after }”
+
+status-heading = Hoe “{ $title }” ervoor staat
+status-now = Open vraag: { $question }
+status-missing = Wat nog ontbreekt
+status-nothing-missing = Er ontbreekt niets.
+status-skipped = overgeslagen: { $question }
+status-answer = Beantwoord nu
+status-remarks = Opmerkingen
+status-no-remarks = Geen opmerkingen.
+status-more = … en nog { $count }.
+
+error-no-such-journey = Zo'n klantreis ken ik niet. Met `/klantreis lijst` zie je welke er zijn.
+error-no-journey-here = Dit kanaal heeft nog geen klantreis. Typ `/klantreis start` om er een te beginnen.
+error-which-journey = Dit kanaal heeft meer klantreizen. Zet de naam erachter: { $titles }.
+error-title-taken = Dit kanaal heeft al een klantreis die “{ $title }” heet. Kies een andere naam.
+error-too-long = Dat is te lang: { $length } tekens, en er passen er hoogstens { $most }. Wat je typte, staat er nog; maak het korter of knip het in stukken.
+error-too-many = Meer dan { $most } stappen passen niet in één klantreis. Maak er twee klantreizen van, of voeg stappen samen.
+error-nothing-to-keep = Er staat niets om te bewaren.
+error-already-done = Dit was al afgehandeld. De draad laat zien hoe het nu is.
+error-cannot-undo = Dit is niet meer ongedaan te maken: er is daarna iets aan gewijzigd of aan toegevoegd. Alles staat er nog zoals het stond.
+error-nothing-to-restore = In dit kanaal is de laatste 30 dagen geen klantreis verwijderd.
+error-no-such-step = Stap { $number } is er niet.
+error-unreadable-document = Dat bestand is geen klantreis uit Reisgids. { $where } { $why }
+error-not-in-channel = Ik zit niet in dat kanaal. Typ daar `/invite @Reisgids` en probeer het opnieuw.
+error-file-needed = In deze draad lees ik getypte antwoorden, geen bestanden. Een klantreis lees je in met `/klantreis importeer`.
+error-unexpected = Hier ging bij ons iets mis. Wat je typte, is niet verloren. Probeer het nog eens; blijft het misgaan, geef dan deze code door: { $support }
+error-not-a-score = Vul een cijfer in van 0 tot 10.
+error-empty-title = Vul een naam in.
+
