@@ -1,0 +1,125 @@
+"""The settings: read from the environment and `.env`, checked once, and typed from there on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+DEFAULT_DATABASE_URL = "sqlite:///reisgids.db"
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_BOT_TOKEN_STARTS = "xoxb-"  # noqa: S105  # how Slack's tokens begin, no token
+_APP_TOKEN_STARTS = "xapp-"  # noqa: S105  # how Slack's tokens begin, no token
+
+
+class SettingError(Exception):
+    """A setting is missing or wrong; the catalogue's sentence `key` says which, and what to do."""
+
+    def __init__(self, key: str, **values: Any) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that differs between one installation and another. Showing it shows no secret."""
+
+    bot_token: str = field(repr=False)
+    app_token: str = field(repr=False)
+    signing_secret: str = field(default="", repr=False)
+    """Proves that a request over HTTP is Slack's; Socket Mode needs none."""
+    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
+    slack_api_url: str = ""
+    """Where the Web API is, with a slash at its end; empty for Slack's own."""
+    log_level: str = "INFO"
+
+
+def read_environment(environment: Mapping[str, str], file: Path) -> dict[str, str]:
+    """Give the variables of a `.env` file, if it is there, and of the environment, which goes before it.
+
+    Raises `SettingError` when the file cannot be read.
+    """
+    try:
+        stored = dotenv_values(file) if file.exists() else {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingError("setting-file-unreadable", file=file.name) from error
+    return {name: value for name, value in stored.items() if value is not None} | dict(environment)
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Read all that `run` needs; raises `SettingError`."""
+    return Settings(
+        bot_token=read_bot_token(environment),
+        app_token=read_app_token(environment),
+        signing_secret=_read(environment, "SLACK_SIGNING_SECRET"),
+        database_url=read_database_url(environment),
+        slack_api_url=read_slack_api_url(environment),
+        log_level=read_log_level(environment),
+    )
+
+
+def read_bot_token(environment: Mapping[str, str]) -> str:
+    """Read the token with which the bot calls Slack; raises `SettingError`."""
+    token = _read(environment, "SLACK_BOT_TOKEN")
+    if not token:
+        raise SettingError("setting-bot-token-missing")
+    if token.startswith(_APP_TOKEN_STARTS) and _read(environment, "SLACK_APP_TOKEN").startswith(
+        _BOT_TOKEN_STARTS
+    ):
+        raise SettingError("setting-tokens-swapped")
+    if not _may_be_token(token, _BOT_TOKEN_STARTS, environment):
+        raise SettingError("setting-bot-token-wrong")
+    return token
+
+
+def read_app_token(environment: Mapping[str, str]) -> str:
+    """Read the token with which the bot opens Socket Mode; raises `SettingError`."""
+    token = _read(environment, "SLACK_APP_TOKEN")
+    if not token:
+        raise SettingError("setting-app-token-missing")
+    if not _may_be_token(token, _APP_TOKEN_STARTS, environment):
+        raise SettingError("setting-app-token-wrong")
+    return token
+
+
+def read_database_url(environment: Mapping[str, str]) -> str:
+    """Read where the database is. Whether it can be used is known when it is opened."""
+    return _read(environment, "DATABASE_URL") or DEFAULT_DATABASE_URL
+
+
+def read_slack_api_url(environment: Mapping[str, str]) -> str:
+    """Read where the Web API is, with a slash at its end, or empty for Slack's own; raises `SettingError`."""
+    url = _read(environment, "SLACK_API_URL")
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or True)
+    except ValueError:
+        usable = False
+    if not usable or parts.query or parts.fragment:
+        raise SettingError("setting-api-url-wrong")
+    return url.rstrip("/") + "/"
+
+
+def read_log_level(environment: Mapping[str, str]) -> str:
+    """Read how much is logged; raises `SettingError`."""
+    level = _read(environment, "LOG_LEVEL").upper() or "INFO"
+    if level not in LOG_LEVELS:
+        raise SettingError("setting-log-level-wrong", levels=", ".join(LOG_LEVELS))
+    return level
+
+
+def _read(environment: Mapping[str, str], name: str) -> str:
+    return environment.get(name, "").strip()
+
+
+def _may_be_token(token: str, start: str, environment: Mapping[str, str]) -> bool:
+    # A pasted … or a line break would only fail later, as a header that cannot be sent.
+    if not token.isascii() or not token.isprintable() or " " in token:
+        return False
+    # How another server's tokens begin is its own affair.
+    return token.startswith(start) or bool(_read(environment, "SLACK_API_URL"))
