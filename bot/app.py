@@ -10,6 +10,7 @@ import aiohttp
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
     AsyncRateLimitErrorRetryHandler,
@@ -52,7 +53,10 @@ def create_app(
     settings: Settings, client: AsyncWebClient, guide: Guide, posts: Posts, people: People
 ) -> AsyncApp:
     """Make the Slack app: every listener, in one visible list."""
-    app = AsyncApp(client=client, signing_secret=settings.signing_secret or None)
+    bolt_logger = logging.getLogger(AsyncApp.__module__)
+    # Bolt sees the token in the environment and warns that it uses the client's; they are the same.
+    bolt_logger.addFilter(lambda record: record.msg != warning_client_prioritized_and_token_skipped())
+    app = AsyncApp(client=client, signing_secret=settings.signing_secret or None, logger=bolt_logger)
 
     @app.middleware
     async def hand_out(context: AsyncBoltContext, next) -> None:  # type: ignore[no-untyped-def]  # noqa: A002, ANN001

@@ -62,6 +62,14 @@ def that_heard(session: Session, workspace_id: str, channel_id: str, ts: str) ->
     return list(session.exec(query))
 
 
+def hear_in_another(session: Session, workspace_id: str, draft_id: int, other_id: int) -> None:
+    """Note that what one draft heard is in another one now."""
+    query = select(HeardRow).where(HeardRow.workspace_id == workspace_id, HeardRow.draft_id == draft_id)
+    for row in list(session.exec(query)):
+        remember_heard(session, workspace_id, row.channel_id, row.ts, other_id)
+        session.delete(row)
+
+
 def kept_by(session: Session, workspace_id: str, change_id: int) -> list[DraftRow]:
     """List the drafts that a change kept."""
     query = select(DraftRow).where(DraftRow.workspace_id == workspace_id, DraftRow.change_id == change_id)

@@ -22,7 +22,9 @@ def check_journey(journey: Journey) -> None:
     _same("sources", [source.text for source in journey.sources], story.SOURCES)
     _same("goal", (journey.goal, journey.goal_score), (story.GOAL, 8.0))
     _same("number of steps", len(journey.steps), story.STEP_COUNT)
-    _same("steps from our side", [step.text for step in journey.steps if step.text in story.FROM_OUR_SIDE], [])
+    _same(
+        "steps from our side", [step.text for step in journey.steps if step.text in story.FROM_OUR_SIDE], []
+    )
     _same(
         "phases",
         [(phase.name, phase.information_need, phase.conversion_point) for phase in journey.phases],

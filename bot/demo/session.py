@@ -92,7 +92,7 @@ async def _phases(team: Team, _parts: Parts) -> None:
 
 
 async def _restart(team: Team, parts: Parts) -> None:
-    """The power goes out while a question is open and a draft is not kept yet."""
+    """Cut the power while a question is open and a draft is not kept yet."""
     await team.says("anna", story.PERSONAS)
     await team.sees("bo", "Gehoord: 2 persona's")
     await parts.kill_bot()

@@ -6,7 +6,10 @@ GROUP = "Directeuren en marketeers in het mkb"
 BOUNDS = "van het eerste bericht dat iemand krijgt tot een tevreden klant"
 START, END = "het eerste bericht dat iemand krijgt", "een tevreden klant"
 STRATEGY = "We maken technische bedrijven verstaanbaar. De klant merkt gewone taal en een vast gezicht."
-SOURCES = ["Klanttevredenheidsonderzoek 2026: gemiddeld een 7,6", "Zes telefoongesprekken met klanten in oktober"]
+SOURCES = [
+    "Klanttevredenheidsonderzoek 2026: gemiddeld een 7,6",
+    "Zes telefoongesprekken met klanten in oktober",
+]
 GOAL = "Een tevreden klant die onze dienstverlening een 8 of hoger geeft en ons aanraadt"
 
 PASTED = """Volgens mij zijn dit de stappen:

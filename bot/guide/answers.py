@@ -115,7 +115,7 @@ def add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, clicked
     """Add a touchpoint to a step, with its pain points, gains and questions; clicks go before the typed line."""
     channel = channel_named(line.channel) if line.channel else None
     typed: dict[str, Any] = {
-        "persona_id": persona_named(journey, line.persona),
+        "persona_id": persona_named(journey, line.persona) or clicked.get("walking_as"),
         "channel": channel.key if channel else (line.channel or ""),
         "online": line.online if line.online is not None or channel is None else channel.online,
         "direct": line.direct if line.direct is not None or channel is None else channel.direct,

@@ -1,7 +1,7 @@
 """Asking: which question is open, and the message in the thread that asks it."""
 
 from bot.guide import drafts
-from bot.guide.questions import Question, Topic, exists, is_answered, next_question
+from bot.guide.questions import DONE, Question, Topic, exists, is_answered, next_question
 from bot.guide.unit import Loaded, Unit
 from bot.journey.phase_sets import phase_set
 from prompts.catalogue import catalogue
@@ -20,7 +20,15 @@ def ask(unit: Unit, loaded: Loaded, question: Question) -> None:
 
 def ask_next(unit: Unit, loaded: Loaded) -> None:
     """Go on to the first question that is open; stay where that is the current one."""
-    following = next_question(loaded.journey, loaded.conversation.skipped)
+    conversation = loaded.conversation
+    following = next_question(loaded.journey, conversation.skipped, conversation.persona_id)
+    if following == DONE and conversation.persona_id is not None:
+        # The walk as this persona is over: walk on as the next one that has empty steps.
+        for persona in loaded.journey.personas:
+            following = next_question(loaded.journey, conversation.skipped, persona.id)
+            if following != DONE:
+                conversation.persona_id = persona.id
+                break
     if following != loaded.question:
         ask(unit, loaded, following)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.guide.errors import AlreadyDone, NothingToKeep
 from bot.guide.items import Item, find_remark, take_proposal
-from bot.guide.questions import Question, Topic
+from bot.guide.questions import Question, Topic, previous_question
 from bot.guide.unit import Loaded, Unit
 from storage import drafts, surfaces
 from storage.tables import DraftRow
@@ -43,7 +43,8 @@ def take_remark(unit: Unit, draft_id: int, item_id: str, code: str) -> int:
     """Take the proposal of a remark; a remark that no longer holds changes nothing. Gives the journey."""
     loaded, draft = open_draft(unit, draft_id)
     items = read_items(draft)
-    remark = find_remark(items, item_id, code, texts_before(loaded, draft), loaded.journey.language)
+    topic = Question.parse(draft.question).topic
+    remark = find_remark(items, item_id, code, loaded.journey, topic)
     if remark is not None and remark.proposal:
         replace_items(unit, loaded, draft, take_proposal(items, item_id, remark))
     return loaded.id
@@ -104,6 +105,22 @@ def step_back(unit: Unit, loaded: Loaded, draft: DraftRow) -> None:
         unit.touch(loaded, "draft", subject=str(draft.id))
 
 
+def move_to_previous(unit: Unit, draft_id: int) -> int:
+    """Put what was heard into the draft of the question before, to which somebody answered late. Gives the journey."""
+    loaded, draft = open_draft(unit, draft_id)
+    previous = previous_question(loaded.journey, Question.parse(draft.question))
+    if previous is None:
+        raise NothingToKeep
+    target = draft_for(unit, loaded, previous)
+    moved = [*read_items(target), *read_items(draft)]
+    items = [item.model_copy(update={"id": str(number)}) for number, item in enumerate(moved, start=1)]
+    replace_items(unit, loaded, target, items)
+    if draft.id is not None and target.id is not None:
+        drafts.hear_in_another(unit.session, unit.workspace_id, draft.id, target.id)
+    replace_items(unit, loaded, draft, [])
+    return loaded.id
+
+
 def same_as_previous(unit: Unit, loaded: Loaded, question: Question) -> None:
     """Put the touchpoints of the step before into the draft of this step; raises `NothingToKeep` without any."""
     if question.topic != Topic.TOUCHPOINT:
@@ -142,13 +159,6 @@ def open_draft(unit: Unit, draft_id: int) -> tuple[Loaded, DraftRow]:
 def read_items(draft: DraftRow) -> list[Item]:
     """Read the items of a draft."""
     return [Item.model_validate(item) for item in draft.items]
-
-
-def texts_before(loaded: Loaded, draft: DraftRow) -> list[str]:
-    """Give the steps that a draft of steps will be added to."""
-    if Question.parse(draft.question).topic != Topic.STEPS:
-        return []
-    return [step.text for step in loaded.journey.steps]
 
 
 def _locked(unit: Unit, draft_id: int, state: str) -> tuple[Loaded, DraftRow]:

@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from bot.guide.questions import Topic
+from bot.journey.goal_checks import check_goal
 from bot.journey.hearing import (
     LAST,
     Delete,
@@ -18,7 +20,7 @@ from bot.journey.hearing import (
     Split,
     Swap,
 )
-from bot.journey.language import Language
+from bot.journey.model import Journey
 from bot.journey.remarks import Code, Remark
 from bot.journey.step_checks import check_steps
 
@@ -127,11 +129,19 @@ def split(items: Sequence[Item], item: Item, texts: Sequence[str]) -> list[Item]
     ]
 
 
-def remarks_on(
-    items: Sequence[Item], texts_before: Sequence[str] = (), language: Language | None = None
-) -> list[list[Remark]]:
-    """Give the remarks on steps in a draft that nobody waved away; `texts_before` are steps kept already."""
-    found = check_steps([*texts_before, *(item.text for item in items)], language)[len(texts_before) :]
+def remarks_on(items: Sequence[Item], journey: Journey, topic: Topic) -> list[list[Remark]]:
+    """Give the remarks on the items of a draft that nobody waved away.
+
+    Steps are checked together with those kept already, since they may repeat one of them.
+    """
+    texts = [item.text for item in items]
+    if topic == Topic.STEPS:
+        before = [step.text for step in journey.steps]
+        found = check_steps([*before, *texts], journey.language)[len(before) :]
+    elif topic == Topic.GOAL:
+        found = [check_goal(text, journey.language) for text in texts]
+    else:
+        found = [[] for _ in texts]
     return [
         [remark for remark in remarks if remark.code.value not in item.waved]
         for item, remarks in zip(items, found, strict=True)
@@ -139,14 +149,10 @@ def remarks_on(
 
 
 def find_remark(
-    items: Sequence[Item],
-    item_id: str,
-    code: str,
-    texts_before: Sequence[str] = (),
-    language: Language | None = None,
+    items: Sequence[Item], item_id: str, code: str, journey: Journey, topic: Topic
 ) -> Remark | None:
     """Find a remark of this code on an item; None when it does not hold any more."""
-    for item, remarks in zip(items, remarks_on(items, texts_before, language), strict=True):
+    for item, remarks in zip(items, remarks_on(items, journey, topic), strict=True):
         if item.id == item_id:
             return next((remark for remark in remarks if remark.code == Code(code)), None)
     return None

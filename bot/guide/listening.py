@@ -1,13 +1,13 @@
 """Listening in the thread: what each message comes down to, and into which draft it goes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.guide import conversation, drafts, keeping
 from bot.guide.errors import GuideError, NoSuchStep, TooLong, TooMany
-from bot.guide.items import NoSuchLine, hear_again, instruct
+from bot.guide.items import Item, NoSuchLine, hear_again, instruct
 from bot.guide.questions import DONE, Question, Topic
 from bot.guide.unit import Loaded, Unit
 from bot.journey.hearing import Command, HeardItem, Instruction, QuestionKind, Take, Term, hear
@@ -109,7 +109,10 @@ def _hear(unit: Unit, loaded: Loaded, typed: Typed) -> Outcome:
         for instruction in first.instructions:
             outcome = _follow(unit, loaded, heard[0][0], instruction)
         return outcome
-    answers = {question: hearing.items for question, hearing in heard if hearing.is_answer}
+    # When all is answered nothing is asked, so nothing that people say is an answer.
+    answers = {
+        question: hearing.items for question, hearing in heard if hearing.is_answer and question != DONE
+    }
     return _put_into_drafts(unit, loaded, typed, answers)
 
 
@@ -128,12 +131,28 @@ def _put_into_drafts(
     for question in [*answers, *(question for question in open_before if question not in answers)]:
         draft = open_before.get(question) or drafts.draft_for(unit, loaded, question)
         heard = answers.get(question, ())
-        items_now = hear_again(drafts.read_items(draft), typed.ts, unit.person.user_id, heard)
+        before_it = drafts.read_items(draft)
+        if heard and question.topic == Topic.PHASES:
+            # What the team types takes the place of what the guide proposed.
+            before_it = [item for item in before_it if item.by]
+        items_now = hear_again(before_it, typed.ts, unit.person.user_id, heard)
+        if question.topic == Topic.TOUCHPOINT:
+            items_now = _for_persona(items_now, typed.ts, loaded.conversation.persona_id)
         drafts.replace_items(unit, loaded, draft, items_now)
         if draft.id is not None:
             stored.remember_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts, draft.id)
     unit.take_part(loaded)
     return Outcome(Heard.CHANGED, loaded.id)
+
+
+def _for_persona(items: Sequence[Item], ts: str, persona_id: str | None) -> list[Item]:
+    """Note for whom the team is walking; a line that names a persona goes before it."""
+    if persona_id is None:
+        return list(items)
+    walking = {"walking_as": persona_id}
+    return [
+        item.model_copy(update={"fields": walking | item.fields}) if item.ts == ts else item for item in items
+    ]
 
 
 def _follow(unit: Unit, loaded: Loaded, question: Question, instruction: Instruction) -> Outcome:
@@ -175,7 +194,7 @@ def _addressed(unit: Unit, loaded: Loaded, typed: Typed) -> Iterable[tuple[Quest
     """
     question = loaded.question
     if question.topic != Topic.TOUCHPOINT:
-        yield (Question(Topic.STEPS) if question == DONE else question), typed.text
+        yield question, typed.text
         return
     own = conversation.own_open_step(loaded, unit.person.user_id)
     is_theirs = loaded.conversation.takers.get(question.part_id) == unit.person.user_id

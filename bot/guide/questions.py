@@ -94,8 +94,11 @@ def sequence(journey: Journey) -> list[Question]:
     ]
 
 
-def is_answered(journey: Journey, question: Question) -> bool:
-    """Tell whether the journey holds an answer to the question."""
+def is_answered(journey: Journey, question: Question, persona_id: str | None = None) -> bool:
+    """Tell whether the journey holds an answer to the question.
+
+    `persona_id` is the persona as whom the team walks: its own touchpoints count then, and those of everybody.
+    """
     match question.topic:
         case Topic.BOUNDS:
             return bool(journey.starts_at or journey.ends_at)
@@ -117,15 +120,16 @@ def is_answered(journey: Journey, question: Question) -> bool:
         case Topic.PERSONA:
             return _is_filled_in(journey, question.part_id)
         case Topic.TOUCHPOINT:
-            return bool(journey.touchpoints_of(question.part_id))
+            touchpoints = journey.touchpoints_of(question.part_id)
+            return any(persona_id is None or t.persona_id in {None, persona_id} for t in touchpoints)
         case Topic.DONE:
             return True
 
 
-def next_question(journey: Journey, skipped: Collection[str]) -> Question:
+def next_question(journey: Journey, skipped: Collection[str], persona_id: str | None = None) -> Question:
     """Give the first question that is neither answered nor skipped, else `DONE`."""
     for question in sequence(journey):
-        if str(question) not in skipped and not is_answered(journey, question):
+        if str(question) not in skipped and not is_answered(journey, question, persona_id):
             return question
     return DONE
 

@@ -42,16 +42,21 @@ class Posts:
         self._client = client
         self._guide = guide
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._waiting: set[int] = set()
 
     async def refresh(self, workspace_id: str, journey_ids: Iterable[int], *, sweeping: bool = False) -> None:
         """Bring all messages of journeys up to date.
 
-        While one task is at it, others need not wait: whatever changes meanwhile is picked up by it. A sweep
-        looks for a message before posting it, since an earlier process may have posted it and died.
+        While one task is at a journey, one more may wait for its turn; others may leave, since that one shows
+        their changes too. So however fast people type, work does not pile up. A sweep looks for a message
+        before posting it, since an earlier process may have posted it and died.
         """
         for journey_id in journey_ids:
-            lock = self._locks[journey_id]
-            async with lock:
+            if journey_id in self._waiting:
+                continue
+            self._waiting.add(journey_id)
+            async with self._locks[journey_id]:
+                self._waiting.discard(journey_id)
                 await self._catch_up(workspace_id, journey_id, sweeping=sweeping)
 
     async def sweep(self) -> None:

@@ -114,6 +114,7 @@ draft-keep-phases =
 draft-edit = Edit
 draft-drop = Not an answer
 draft-undo = Undo
+draft-belongs-before = Belongs to the question before
 draft-take = Take over
 draft-split = Split
 draft-leave = Leave it

@@ -114,6 +114,7 @@ draft-keep-phases =
 draft-edit = Pas aan
 draft-drop = Geen antwoord
 draft-undo = Ongedaan maken
+draft-belongs-before = Hoort bij de vorige vraag
 draft-take = Neem over
 draft-split = Splits
 draft-leave = Laat zo

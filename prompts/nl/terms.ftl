@@ -1,4 +1,4 @@
-# The words of the method: the word itself, how it is counted, and an explanation of two lines with an example.
+# The words of the method: the word itself, an explanation of two lines with an example, and some of them counted.
 
 term-journey = klantreis
 explain-journey =

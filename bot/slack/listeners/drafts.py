@@ -59,6 +59,10 @@ def _feel(unit: Unit, click: Click) -> int:
     return drafts.set_field(unit, int(click.value), item_id, "emotion", int(emotion))
 
 
+_MENU: dict[str, Callable[[Unit, int], int]] = {
+    "undo": drafts.go_back,
+    "belongs_before": drafts.move_to_previous,
+}
 CHANGES: dict[str, Callable[[Unit, Click], int]] = {
     "keep": lambda unit, click: keeping.keep(unit, int(click.value)),
     "drop": lambda unit, click: drafts.drop(unit, int(click.value)),
@@ -66,7 +70,7 @@ CHANGES: dict[str, Callable[[Unit, Click], int]] = {
     "take": _take,
     "wave": _wave,
     "feel": _feel,
-    "draft_menu": lambda unit, click: drafts.go_back(unit, int(click.argument)),
+    "draft_menu": lambda unit, click: _MENU[click.value](unit, int(click.argument)),
     "undo_change": lambda unit, click: care.undo(unit, int(click.value)),
 }
 """What each button does, by the first half of its action id."""

@@ -32,6 +32,8 @@ SHOWN_REMARKS = 3
 _SHOWN_CHARACTERS = 7000
 """Characters of a draft's items that are shown; the rest is in the form."""
 _TOUCHPOINT_CARDS = 4
+_MOST_BLOCKS = 30
+"""Blocks of a draft's content: heading, names and buttons must fit beside them."""
 _LISTS = {Topic.STEPS, Topic.PHASES, Topic.SOURCES}
 
 
@@ -85,17 +87,24 @@ def _content(
         Topic.PHASE: lambda: _preview(screen.journey, question, items, _filled_phase(question), say),
         Topic.BOUNDS: lambda: _preview(screen.journey, question, items, _bounds, say),
     }
-    statement = "\n".join(quoted(safe(item.text)) for item in items)
-    return show[question.topic]() if question.topic in show else sections(statement.split("\n"))
+    return show[question.topic]() if question.topic in show else _statement(screen, row, question, items)
+
+
+def _statement(screen: Screen, row: Draft, question: Question, items: Sequence[Item]) -> list[Block]:
+    """Show free text as it was typed, each with its weightiest remark."""
+    blocks: list[Block] = []
+    for item, found in zip(items, remarks_on(items, screen.journey, question.topic), strict=True):
+        blocks += sections(quoted(safe(item.text)).split("\n"))
+        blocks += _remark(row, item, found[0], 0, screen.language) if found else []
+    return blocks[:_MOST_BLOCKS]
 
 
 def _list(
     screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue
 ) -> list[Block]:
     """Show numbered lines, each with its weightiest remark below it, as far as there is room."""
-    on_steps = question.topic == Topic.STEPS
-    before = [step.text for step in screen.journey.steps] if on_steps else []
-    remarks = remarks_on(items, before, screen.language) if on_steps else [[] for _ in items]
+    before = len(screen.journey.steps)
+    remarks = remarks_on(items, screen.journey, question.topic)
     several = len({item.by for item in items if item.by}) > 1
     blocks: list[Block] = []
     lines: list[str] = []
@@ -110,7 +119,7 @@ def _list(
         lines.append(line)
         if found and shown_remarks < SHOWN_REMARKS:
             shown_remarks += 1
-            blocks += [*sections(lines), *_remark(row, item, found[0], len(before), screen.language)]
+            blocks += [*sections(lines), *_remark(row, item, found[0], before, screen.language)]
             lines = []
     blocks += sections(lines)
     rest = sum(1 for found in remarks if found) - shown_remarks
@@ -224,7 +233,11 @@ def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalog
         button(label, "keep", str(row.id), style="primary"),
         button(say("draft-edit"), "edit_draft", str(row.id)),
         button(say("draft-drop"), "drop", str(row.id)),
-        overflow(f"draft_menu:{row.id}", option(say("draft-undo"), "undo") if row.can_go_back else None),
+        overflow(
+            f"draft_menu:{row.id}",
+            option(say("draft-undo"), "undo") if row.can_go_back else None,
+            option(say("draft-belongs-before"), "belongs_before") if question.topic != Topic.BOUNDS else None,
+        ),
     )
 
 

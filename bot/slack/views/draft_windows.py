@@ -20,11 +20,12 @@ _MOST_REMARKS = 30
 def remarks_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any]:
     """Show every remark on a draft, each with its buttons."""
     say = catalogue(reader)
-    before = [step.text for step in screen.journey.steps]
+    before = len(screen.journey.steps)
+    found_on = remarks_on(draft.items, screen.journey, draft.question.topic)
     blocks: list[Block] = []
-    for item, found in zip(draft.items, remarks_on(draft.items, before, screen.language), strict=True):
+    for item, found in zip(draft.items, found_on, strict=True):
         for remark in found[: 1 if len(blocks) < _MOST_REMARKS * 2 else 0]:
-            text = f"“{safe(clip(item.text, 300))}”\n↳ {remark_text(remark, say, numbers_before=len(before))}"
+            text = f"“{safe(clip(item.text, 300))}”\n↳ {remark_text(remark, say, numbers_before=before)}"
             blocks += [section(text), take_and_leave(draft, item, remark, reader)]
     return modal(
         REMARKS_WINDOW,

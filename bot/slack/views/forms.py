@@ -9,7 +9,7 @@ from bot.guide.questions import Topic
 from bot.journey.channels import built_in_channels
 from bot.journey.language import Language
 from bot.journey.lines import Entry, to_lines
-from bot.journey.model import HIGHEST_EMOTION, LOWEST_EMOTION, Evidence, Journey
+from bot.journey.model import HIGHEST_EMOTION, LINE_LENGTH, LOWEST_EMOTION, Evidence, Journey
 from bot.slack.views.blocks import (
     PLAIN_INPUT,
     Block,
@@ -190,9 +190,8 @@ def _choice(
 def _text(name: str, value: str, say: Catalogue) -> Block:
     label = _capital(say(f"label-{name.replace('_', '-')}"))
     hint_key = f"form-hint-{name.replace('_', '-')}"
-    element = text_input(
-        "value", value, multiline=name not in _ONE_LINE, most=300 if name in _ONE_LINE else PLAIN_INPUT
-    )
+    one_line = name in _ONE_LINE
+    element = text_input(value, multiline=not one_line, most=LINE_LENGTH if one_line else PLAIN_INPUT)
     return field_of(name, label, element, hint=say(hint_key) if say.has(hint_key) else "")
 
 
