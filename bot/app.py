@@ -4,7 +4,9 @@ import asyncio
 import logging
 import re
 import signal
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 
 import aiohttp
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
@@ -24,7 +26,8 @@ from bot.slack.errors import handle_error
 from bot.slack.listeners import commands, documents, drafts, forms, messages, questions, starting
 from bot.slack.people import People
 from bot.slack.posts import Posts
-from bot.slack.views.forms import ANSWER_FORM, IMPORT_FORM
+from bot.slack.views.forms import ANSWER_FORM
+from bot.slack.views.import_form import IMPORT_FORM
 from bot.slack.views.start_form import START_FORM
 from bot.slack.views.take_form import TAKE_FORM
 from storage.database import Database
@@ -36,16 +39,29 @@ DEFAULT_API_URL = "https://slack.com/api/"
 _SLACK_PATIENCE = 10
 
 
-def create_client(settings: Settings, token: str) -> AsyncWebClient:
-    """Make a client of Slack's Web API that waits where Slack says so, and tries again where Slack fails."""
+@dataclass(frozen=True)
+class Bot:
+    """The parts of a bot that is put together."""
+
+    app: AsyncApp
+    guide: Guide
+    posts: Posts
+
+
+def create_client(settings: Settings, token: str, *, repeats: bool = True) -> AsyncWebClient:
+    """Make a client of Slack's Web API that waits where Slack says so, and tries again where Slack fails.
+
+    Without `repeats` a call whose connection broke is not made again, since Slack may have done it.
+    """
     client = AsyncWebClient(
         token=token, base_url=settings.slack_api_url or DEFAULT_API_URL, timeout=_SLACK_PATIENCE
     )
     client.retry_handlers = [
-        AsyncConnectionErrorRetryHandler(max_retry_count=_RETRIES),
         AsyncRateLimitErrorRetryHandler(max_retry_count=_RETRIES),
         AsyncServerErrorRetryHandler(max_retry_count=_RETRIES),
     ]
+    if repeats:
+        client.retry_handlers.append(AsyncConnectionErrorRetryHandler(max_retry_count=_RETRIES))
     return client
 
 
@@ -84,6 +100,7 @@ def register(app: AsyncApp) -> None:
     app.action(_named("form", "edit_touchpoint"))(questions.open_form)
     app.action(_named("take_form"))(questions.open_take_form)
     app.action(_named(*questions.STEERING))(questions.steer)
+    app.action(_named("everything"))(questions.tell_everything)
     app.action(_named("post_summary"))(questions.post_summary)
     app.action(_named("start_kind"))(starting.change_kind)
 
@@ -99,8 +116,9 @@ def register(app: AsyncApp) -> None:
     app.error(handle_error)
 
 
-async def run(settings: Settings) -> None:
-    """Run the bot over Socket Mode until it is told to stop."""
+@asynccontextmanager
+async def assembled(settings: Settings) -> AsyncIterator[Bot]:
+    """Put the bot together, with its database up to date; how Slack reaches it is up to the caller."""
     database = Database(settings.database_url)
     await asyncio.to_thread(database.migrate)
     guide = Guide(database)
@@ -108,18 +126,33 @@ async def run(settings: Settings) -> None:
         stack.callback(database.close)
         stack.callback(guide.close)
         client = create_client(settings, settings.bot_token)
+        posting = create_client(settings, settings.bot_token, repeats=False)
         # One connection pool for all calls: a connection per call costs seven times the processor time.
-        client.session = await stack.enter_async_context(aiohttp.ClientSession())
-        posts, people = Posts(client, guide), People(client)
-        app = create_app(settings, client, guide, posts, people)
+        client.session = posting.session = await stack.enter_async_context(aiohttp.ClientSession())
+        posts, people = Posts(posting, guide), People(client)
+        yield Bot(create_app(settings, client, guide, posts, people), guide, posts)
+
+
+@asynccontextmanager
+async def connected(settings: Settings) -> AsyncIterator[Bot]:
+    """Connect the bot to Slack over Socket Mode, and sweep up what fell behind, until the context ends."""
+    async with assembled(settings) as bot, AsyncExitStack() as stack:
+        # Before anything new comes in: only a sweep looks whether an earlier process posted a message already.
+        await bot.posts.sweep()
         handler = AsyncSocketModeHandler(
-            app, settings.app_token, web_client=create_client(settings, settings.app_token)
+            bot.app, settings.app_token, web_client=create_client(settings, settings.app_token)
         )
         await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt has no hints here
         stack.push_async_callback(handler.close_async)
-        sweeping = asyncio.create_task(posts.sweep_for_ever())
+        sweeping = asyncio.create_task(bot.posts.sweep_for_ever())
         stack.callback(sweeping.cancel)
         logger.info("connected to Slack")
+        yield bot
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot over Socket Mode until it is told to stop."""
+    async with connected(settings):
         await _until_told_to_stop()
 
 

@@ -26,6 +26,13 @@ _START_PATIENCE = 60.0
 _STOP_PATIENCE = 10.0
 
 
+class BotDidNotStart(Exception):
+    """The bot did not connect; the exit code is None when it is still trying."""
+
+    def __init__(self, exit_code: int | None) -> None:
+        super().__init__(f"the bot did not connect (exit code {exit_code})")
+
+
 class Parts:
     """A playground, and a bot that is connected to it and can be killed and started again."""
 
@@ -54,8 +61,13 @@ class Parts:
             },
         )
 
-        async with asyncio.timeout(_START_PATIENCE):
-            await self.playground.sockets.connected()
+        connected = asyncio.create_task(self.playground.sockets.connected())
+        ended = asyncio.create_task(self._bot.wait())
+        await asyncio.wait({connected, ended}, timeout=_START_PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if not connected.done():
+            connected.cancel()
+            raise BotDidNotStart(self._bot.returncode)
 
     async def kill_bot(self) -> None:
         """Kill the bot without a warning, as a power cut would."""

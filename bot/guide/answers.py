@@ -3,40 +3,48 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.guide.items import Item
-from bot.guide.questions import Question, Topic
+from bot.guide.errors import AlreadyDone, TooLong, TooMany, told_to_the_writer
+from bot.guide.items import Item, text_of_copy
+from bot.guide.questions import Question, Topic, exists
 from bot.journey import edit
 from bot.journey.channels import channel_named
+from bot.journey.goal_checks import score_aimed_at
 from bot.journey.hearing import (
     PersonaLines,
-    Scale,
     TouchpointLine,
     read_bounds,
-    read_goal_target,
     read_persona,
     read_personas,
     read_phase_details,
     read_touchpoint,
 )
-from bot.journey.model import InsightKind, Journey, Touchpoint
+from bot.journey.journey_checks import typed_language
+from bot.journey.model import LINE_LENGTH, MOST_STEPS, TEXT_LENGTH, InsightKind, Journey, Touchpoint
 from bot.journey.phasing import phase_for_each_step
 from bot.journey.remarks import remark_key
 
 
 def put_in(journey: Journey, question: Question, items: Sequence[Item]) -> Journey:
-    """Give the journey with the answer in it. Answers add to what is there; nothing is overwritten unseen."""
-    return _HANDLERS[question.topic](journey, question.part_id, items)
+    """Give the journey with the answer in it. Answers add to what is there; nothing is overwritten unseen.
+
+    Raises `TooLong`, `TooMany`, `NothingToKeep` for an item without text, or `AlreadyDone` when the part that
+    the question is about was removed.
+    """
+    if not exists(journey, question):
+        raise AlreadyDone
+    for item in items:
+        if len(item.text) > TEXT_LENGTH:
+            raise TooLong(length=len(item.text), most=TEXT_LENGTH)
+    with told_to_the_writer():
+        changed = _HANDLERS[question.topic](journey, question.part_id, items)
+    if len(changed.steps) > max(MOST_STEPS, len(journey.steps)):
+        raise TooMany(most=MOST_STEPS)
+    return changed
 
 
 def is_about_a_part(question: Question) -> bool:
     """Tell whether a question is about one phase, persona or step, of which there are more."""
     return bool(question.part_id)
-
-
-def goal_score(goal: str) -> float | None:
-    """Read the score from 0 to 10 that a goal aims at; None when it names none (rule 6)."""
-    target = read_goal_target(goal)
-    return target.number if target is not None and target.scale == Scale.OUT_OF_TEN else None
 
 
 def _bounds(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
@@ -59,7 +67,7 @@ def _sources(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
 
 def _goal(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
     goal = "\n".join(item.text for item in items)
-    return edit.describe(journey, goal=goal, goal_score=goal_score(goal))
+    return edit.describe(journey, goal=goal, goal_score=score_aimed_at(goal, typed_language([goal], journey)))
 
 
 def _steps(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
@@ -92,9 +100,12 @@ def _phase(journey: Journey, part: str, items: Sequence[Item]) -> Journey:
 
 
 def _personas(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
-    for lines in read_personas("\n\n".join(item.text for item in items)):
-        journey, persona_id = edit.add(journey, "personas", name=lines.name or lines.who)
-        journey = _fill_in(journey, persona_id, lines)
+    for item in items:
+        for lines in read_personas(item.text):
+            # Somebody described without a name is called by the description, until somebody knows better.
+            name = lines.name or (lines.who or item.text).partition("\n")[0][:LINE_LENGTH]
+            journey, persona_id = edit.add(journey, "personas", name=name)
+            journey = _fill_in(journey, persona_id, lines)
     return journey
 
 
@@ -105,17 +116,21 @@ def _persona(journey: Journey, part: str, items: Sequence[Item]) -> Journey:
 def _touchpoint(journey: Journey, part: str, items: Sequence[Item]) -> Journey:
     names = [persona.name for persona in journey.personas]
     for item in items:
-        # A copy of another step's touchpoint was never typed: all of it stands in its fields.
-        line = read_touchpoint(item.text, names) if item.heard else TouchpointLine()
-        journey = add_touchpoint(journey, part, line, item.fields)
+        # A copy of another touchpoint says what it says until somebody words it otherwise.
+        is_copy = bool(item.copied) and item.text == text_of_copy(item.copied)
+        line = TouchpointLine() if is_copy else read_touchpoint(item.text, names)
+        journey = _add_touchpoint(journey, part, line, item)
     return journey
 
 
-def add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, clicked: dict[str, Any]) -> Journey:
-    """Add a touchpoint to a step, with its pain points, gains and questions; clicks go before the typed line."""
+def _add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, item: Item) -> Journey:
+    """Add a touchpoint to a step, with its pain points, gains and questions.
+
+    What was clicked goes before what was typed, and that before what was copied.
+    """
     channel = channel_named(line.channel) if line.channel else None
     typed: dict[str, Any] = {
-        "persona_id": persona_named(journey, line.persona) or clicked.get("walking_as"),
+        "persona_id": _persona_named(journey, line.persona) or item.fields.get("walking_as"),
         "channel": channel.key if channel else (line.channel or ""),
         "online": line.online if line.online is not None or channel is None else channel.online,
         "direct": line.direct if line.direct is not None or channel is None else channel.direct,
@@ -124,12 +139,16 @@ def add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, clicked
         "thinking": line.thinking,
         "emotion": line.emotion,
         "metric": line.metric,
-        "moment_of_truth": line.moment_of_truth,
+        "moment_of_truth": line.moment_of_truth or None,
         "evidence": line.evidence,
         "known_from": line.source,
     }
-    known = {name: value for name, value in clicked.items() if name in Touchpoint.model_fields}
-    fields = {name: value for name, value in (typed | known).items() if value is not None}
+    said = {name: value for name, value in typed.items() if value is not None and value != ""}
+    clicked = {name: value for name, value in item.fields.items() if name in Touchpoint.model_fields}
+    fields = item.copied | said | clicked
+    if fields.get("persona_id") not in {persona.id for persona in journey.personas}:
+        # Since the line was typed or copied, its persona was removed: it is for all of them then.
+        fields.pop("persona_id", None)
     journey, touchpoint_id = edit.add(journey, "touchpoints", step_id=step_id, **fields)
     for kind, texts in (
         (InsightKind.PAIN, line.pains),
@@ -141,7 +160,7 @@ def add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, clicked
     return journey
 
 
-def persona_named(journey: Journey, name: str | None) -> str | None:
+def _persona_named(journey: Journey, name: str | None) -> str | None:
     """Find the persona that somebody means by a name or its first word; None means all of them."""
     wanted = (name or "").casefold().strip()
     for persona in journey.personas:

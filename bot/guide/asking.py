@@ -40,7 +40,8 @@ def ask_again(unit: Unit, loaded: Loaded, question: Question) -> None:
 
 
 def ask_what_exists(unit: Unit, loaded: Loaded) -> None:
-    """Go on when what the open question is about was removed."""
+    """Go on when what the open question is about was removed; drafts about what was removed are put aside."""
+    drafts.put_aside_without_part(unit, loaded)
     if not exists(loaded.journey, loaded.question):
         ask_next(unit, loaded)
 

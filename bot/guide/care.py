@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.guide.errors import AlreadyDone, CannotUndo, NothingToRestore, UnreadableDocument
+from bot.guide import asking
+from bot.guide import drafts as guide_drafts
+from bot.guide.errors import AlreadyDone, CannotUndo, NoSuchJourney, NothingToRestore, UnreadableDocument
 from bot.guide.guide import DELETED_JOURNEYS_STAY
 from bot.guide.start import place, refuse_taken_title
 from bot.guide.unit import Unit
@@ -13,6 +15,7 @@ from bot.journey.change import Difference
 from bot.journey.document import NotAJourney, from_json, to_json
 from bot.journey.language import Language
 from storage import conversations, drafts, history, journeys
+from storage.tables import ChangeRow
 
 SHOWN_CHANGES = 10
 """How many of the last changes `history` shows."""
@@ -31,28 +34,29 @@ class PastChange:
 
 
 def last_changes(unit: Unit, journey_id: int) -> list[PastChange]:
-    """List the last changes of a journey, the newest first, with the names of who made them."""
+    """List the last changes of a journey, the newest first, with the names of who made them.
+
+    Raises `NoSuchJourney`.
+    """
+    unit.load(journey_id)
     rows = history.last(unit.session, unit.workspace_id, journey_id, SHOWN_CHANGES)
     names = conversations.names(unit.session, unit.workspace_id, {row.by for row in rows})
-    return [
-        PastChange(
-            row.id, row.action, names.get(row.by, ""), row.at, _differences(row.differences), row.undone
-        )
-        for row in rows
-        if row.id is not None
-    ]
+    return [_past(row, names) for row in rows]
 
 
 def undo(unit: Unit, change_id: int) -> int:
     """Take a change back, as a change of its own; gives the journey.
 
-    Raises `AlreadyDone` when it was undone before, and `CannotUndo` when what it touched changed since.
-    A draft that was kept by the change opens again, so that what people typed is there to be kept otherwise.
+    Raises `NoSuchJourney`, `AlreadyDone` when it was undone before, and `CannotUndo` when what it touched
+    changed since. A draft that was kept by the change opens again, so that what people typed is there to be
+    kept otherwise.
     """
     row = history.find(unit.session, unit.workspace_id, change_id)
     if row is None:
-        raise AlreadyDone
+        raise NoSuchJourney
     loaded = unit.load(row.journey_id)
+    # Read again behind the journey's lock: of two clicks at one moment only the first undoes it.
+    unit.session.refresh(row)
     if row.undone:
         raise AlreadyDone
     try:
@@ -62,26 +66,27 @@ def undo(unit: Unit, change_id: int) -> int:
     unit.record(loaded, changed, "undo", undoes=row.id)
     row.undone = True
     for draft in drafts.kept_by(unit.session, unit.workspace_id, change_id):
-        draft.state, draft.closed_by, draft.change_id = drafts.OPEN, None, None
-        draft.version += 1
-        unit.touch(loaded, "draft", subject=str(draft.id))
+        guide_drafts.reopen(unit, loaded, draft)
+    asking.ask_what_exists(unit, loaded)
     return row.journey_id
 
 
 def undo_last(unit: Unit, journey_id: int) -> PastChange:
     """Take the last change back that is neither undone nor an undo; raises `AlreadyDone` without one."""
-    for past in last_changes(unit, journey_id):
-        if not past.undone and past.action != "undo":
-            undo(unit, past.id)
-            return past
-    raise AlreadyDone
+    unit.load(journey_id)
+    row = history.last_standing(unit.session, unit.workspace_id, journey_id)
+    if row is None:
+        raise AlreadyDone
+    past = _past(row, conversations.names(unit.session, unit.workspace_id, {row.by}))
+    undo(unit, past.id)
+    return past
 
 
 def delete(unit: Unit, journey_id: int) -> None:
     """Delete a journey; for 30 days it can be restored. Its title is free at once."""
     loaded = unit.load(journey_id)
     loaded.row.deleted_at, loaded.row.deleted_by = unit.now, unit.person.user_id
-    loaded.row.title_key = f"deleted:{journey_id}"
+    loaded.row.title_key = journeys.key_without_title(journey_id)
     unit.touch(loaded, "card")
     unit.touch(loaded, "question", subject=loaded.conversation.question)
 
@@ -100,7 +105,7 @@ def restore(unit: Unit, journey_id: int) -> None:
 def restorable(unit: Unit, channel_id: str) -> int:
     """Give the journey of a channel that was deleted last, within 30 days; raises `NothingToRestore`."""
     row = journeys.last_deleted(unit.session, unit.workspace_id, channel_id, unit.now - DELETED_JOURNEYS_STAY)
-    if row is None or row.id is None:
+    if row is None or row.id is None or channel_id not in unit.person.channels:
         raise NothingToRestore
     return row.id
 
@@ -124,6 +129,13 @@ def speak(unit: Unit, journey_id: int, language: Language) -> None:
     """Have the guide speak another language in this journey; what the team typed stays as it is."""
     loaded = unit.load(journey_id)
     unit.record(loaded, edit.describe(loaded.journey, language=language), "language")
+
+
+def _past(row: ChangeRow, names: dict[str, str]) -> PastChange:
+    if row.id is None:
+        raise NoSuchJourney
+    differences = _differences(row.differences)
+    return PastChange(row.id, row.action, names.get(row.by, ""), row.at, differences, row.undone)
 
 
 def _differences(stored: list[dict[str, Any]]) -> list[Difference]:

@@ -2,8 +2,9 @@
 
 from bot.guide import asking
 from bot.guide.errors import NoSuchStep
-from bot.guide.questions import Question, Topic, exists, is_answered, next_question, previous_question
+from bot.guide.questions import DONE, Question, exists, is_answered, next_question, previous_question
 from bot.guide.unit import Loaded, Unit
+from bot.journey.hearing import LAST
 
 
 def skip(unit: Unit, journey_id: int, question: Question) -> None:
@@ -13,7 +14,6 @@ def skip(unit: Unit, journey_id: int, question: Question) -> None:
         return
     if not is_answered(loaded.journey, question) and str(question) not in loaded.conversation.skipped:
         loaded.conversation.skipped = [*loaded.conversation.skipped, str(question)]
-    unit.take_part(loaded)
     asking.ask_next(unit, loaded)
     unit.touch(loaded, "card")
 
@@ -45,12 +45,13 @@ def pause(unit: Unit, journey_id: int) -> None:
 def resume(unit: Unit, journey_id: int) -> None:
     """Go on where the team was: the open question is asked again, with what is there already."""
     loaded = unit.load(journey_id)
+    was_paused = loaded.conversation.paused_by is not None
     loaded.conversation.paused_by = None
-    unit.take_part(loaded)
     question = loaded.question
-    if question.topic == Topic.DONE:
+    if question == DONE:
         question = next_question(loaded.journey, skipped=())
-    asking.ask_again(unit, loaded, question)
+    if question != DONE or was_paused:
+        asking.ask_again(unit, loaded, question)
 
 
 def take_steps(
@@ -62,6 +63,7 @@ def take_steps(
     """
     loaded = unit.load(journey_id)
     steps = loaded.journey.steps
+    numbers = tuple(len(steps) if number == LAST else number for number in numbers)
     wrong = [number for number in numbers if not 1 <= number <= len(steps)]
     if wrong:
         raise NoSuchStep(number=wrong[0])

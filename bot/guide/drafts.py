@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.guide.errors import AlreadyDone, NothingToKeep
-from bot.guide.items import Item, find_remark, take_proposal
-from bot.guide.questions import Question, Topic, previous_question
+from bot.guide import answers
+from bot.guide.errors import AlreadyDone, NoSuchJourney, NothingToKeep
+from bot.guide.items import Item, find_remark, take_proposal, text_of_copy
+from bot.guide.questions import Question, Topic, exists, previous_question
 from bot.guide.unit import Loaded, Unit
 from storage import drafts, surfaces
 from storage.tables import DraftRow
@@ -16,11 +17,13 @@ _PAST_STATES = 10
 def draft_for(unit: Unit, loaded: Loaded, question: Question) -> DraftRow:
     """Give the open draft of a question; a new one is shown in a message of its own."""
     draft = open_draft_of(unit, loaded, question)
-    if draft is None:
-        draft = drafts.add(unit.session, unit.workspace_id, loaded.id, str(question))
-        surfaces.add(
-            unit.session, unit.workspace_id, loaded.id, "draft", str(draft.id), loaded.row.channel_id
-        )
+    return draft or new_draft(unit, loaded, question)
+
+
+def new_draft(unit: Unit, loaded: Loaded, question: Question) -> DraftRow:
+    """Begin a draft, shown in a message of its own."""
+    draft = drafts.add(unit.session, unit.workspace_id, loaded.id, str(question))
+    surfaces.add(unit.session, unit.workspace_id, loaded.id, "draft", str(draft.id), loaded.row.channel_id)
     return draft
 
 
@@ -30,7 +33,11 @@ def open_draft_of(unit: Unit, loaded: Loaded, question: Question) -> DraftRow | 
 
 
 def replace_items(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[Item]) -> None:
-    """Put other items into a draft; what was there can be gone back to. An emptied draft is put aside."""
+    """Put other items into a draft; what was there can be gone back to. An emptied draft is put aside.
+
+    Raises `TooLong`, `TooMany` or `NothingToKeep` for what the journey could not hold.
+    """
+    answers.put_in(loaded.journey, Question.parse(draft.question), items)
     draft.past = [*draft.past, draft.items][-_PAST_STATES:] if draft.items else draft.past
     draft.items = [item.model_dump() for item in items]
     draft.version += 1
@@ -85,9 +92,30 @@ def take_up(unit: Unit, draft_id: int) -> int:
     loaded, draft = _locked(unit, draft_id, drafts.DROPPED)
     if not draft.items:
         raise NothingToKeep
-    draft.state, draft.closed_by = drafts.OPEN, None
-    unit.touch(loaded, "draft", subject=str(draft_id))
+    if not exists(loaded.journey, Question.parse(draft.question)):
+        raise AlreadyDone
+    reopen(unit, loaded, draft)
     return loaded.id
+
+
+def reopen(unit: Unit, loaded: Loaded, draft: DraftRow) -> None:
+    """Open a closed draft again. Where its question got another draft meanwhile, that one takes its items in."""
+    other = open_draft_of(unit, loaded, Question.parse(draft.question))
+    draft.state, draft.closed_by, draft.change_id = drafts.OPEN, None, None
+    if other is not None:
+        _pour(unit, loaded, draft, other)
+    elif not draft.items:
+        draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
+    draft.version += 1
+    unit.touch(loaded, "draft", subject=str(draft.id))
+
+
+def put_aside_without_part(unit: Unit, loaded: Loaded) -> None:
+    """Put the open drafts aside of which the phase, persona or step was removed."""
+    for draft in drafts.all_open(unit.session, unit.workspace_id, loaded.id):
+        if not exists(loaded.journey, Question.parse(draft.question)):
+            draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
+            unit.touch(loaded, "draft", subject=str(draft.id))
 
 
 def go_back(unit: Unit, draft_id: int) -> int:
@@ -111,13 +139,7 @@ def move_to_previous(unit: Unit, draft_id: int) -> int:
     previous = previous_question(loaded.journey, Question.parse(draft.question))
     if previous is None:
         raise NothingToKeep
-    target = draft_for(unit, loaded, previous)
-    moved = [*read_items(target), *read_items(draft)]
-    items = [item.model_copy(update={"id": str(number)}) for number, item in enumerate(moved, start=1)]
-    replace_items(unit, loaded, target, items)
-    if draft.id is not None and target.id is not None:
-        drafts.hear_in_another(unit.session, unit.workspace_id, draft.id, target.id)
-    replace_items(unit, loaded, draft, [])
+    _pour(unit, loaded, draft, draft_for(unit, loaded, previous))
     return loaded.id
 
 
@@ -135,11 +157,13 @@ def same_as_previous(unit: Unit, loaded: Loaded, question: Question) -> None:
     copies = [
         Item(
             id=str(start + place),
-            text=touchpoint.doing or touchpoint.channel,
+            text=text_of_copy(copied),
             by=unit.person.user_id,
-            fields=touchpoint.model_dump(mode="json", exclude={"id", "position", "step_id"}),
+            copied=copied,
         )
-        for place, touchpoint in enumerate(before)
+        for place, copied in enumerate(
+            touchpoint.model_dump(mode="json", exclude={"id", "position", "step_id"}) for touchpoint in before
+        )
     ]
     replace_items(unit, loaded, draft, [*items, *copies])
 
@@ -152,7 +176,7 @@ def propose(unit: Unit, loaded: Loaded, question: Question, texts: Sequence[str]
 
 
 def open_draft(unit: Unit, draft_id: int) -> tuple[Loaded, DraftRow]:
-    """Find a draft that is still open, and its journey; raises `AlreadyDone`."""
+    """Find a draft that is still open, and its journey; raises `AlreadyDone` or `NoSuchJourney`."""
     return _locked(unit, draft_id, drafts.OPEN)
 
 
@@ -161,10 +185,20 @@ def read_items(draft: DraftRow) -> list[Item]:
     return [Item.model_validate(item) for item in draft.items]
 
 
+def _pour(unit: Unit, loaded: Loaded, draft: DraftRow, target: DraftRow) -> None:
+    """Put the items of a draft behind those of another one, with the messages that they came from."""
+    poured = [*read_items(target), *read_items(draft)]
+    items = [item.model_copy(update={"id": str(number)}) for number, item in enumerate(poured, start=1)]
+    replace_items(unit, loaded, target, items)
+    if draft.id is not None and target.id is not None:
+        drafts.hear_in_another(unit.session, unit.workspace_id, draft.id, target.id)
+    replace_items(unit, loaded, draft, [])
+
+
 def _locked(unit: Unit, draft_id: int, state: str) -> tuple[Loaded, DraftRow]:
     draft = drafts.find(unit.session, unit.workspace_id, draft_id)
     if draft is None:
-        raise AlreadyDone
+        raise NoSuchJourney
     loaded = unit.load(draft.journey_id)
     # Read again behind the journey's lock: of two clicks at one moment only the first finds it open.
     unit.session.refresh(draft)

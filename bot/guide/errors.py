@@ -1,6 +1,10 @@
 """What can go wrong that a user should hear about. Each has a sentence in the catalogue: `error-<key>`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+
+from pydantic import ValidationError
 
 
 class GuideError(Exception):
@@ -89,3 +93,15 @@ class NotAScore(GuideError):
     """A score must be a number from 0 to 10; `field` names the field of the form."""
 
     key = "not-a-score"
+
+
+@contextmanager
+def told_to_the_writer() -> Iterator[None]:
+    """Tell in plain words what the model of a journey refuses: `TooLong`, or `NothingToKeep` for what is empty."""
+    try:
+        yield
+    except ValidationError as error:
+        refused = error.errors(include_url=False)[0]
+        if refused["type"] == "string_too_long":
+            raise TooLong(length=len(refused["input"]), most=refused["ctx"]["max_length"]) from error
+        raise NothingToKeep from error

@@ -20,6 +20,7 @@ from bot.journey.hearing import (
     Split,
     Swap,
 )
+from bot.journey.journey_checks import typed_language
 from bot.journey.model import Journey
 from bot.journey.remarks import Code, Remark
 from bot.journey.step_checks import check_steps
@@ -38,7 +39,7 @@ class Item(BaseModel):
 
     `heard` is how it was typed in the message `ts`; `text` how it reads now, after a remark was taken or
     somebody reworded it. `waved` holds the codes of remarks that were waved away, `fields` what was clicked
-    rather than typed, such as an emotion.
+    rather than typed, such as an emotion, and `copied` the fields of the touchpoint that it was copied from.
     """
 
     id: str
@@ -48,6 +49,12 @@ class Item(BaseModel):
     ts: str = ""
     waved: list[str] = Field(default_factory=list)
     fields: dict[str, Any] = Field(default_factory=dict)
+    copied: dict[str, Any] = Field(default_factory=dict)
+
+
+def text_of_copy(copied: dict[str, Any]) -> str:
+    """Give the text under which a copied touchpoint stands in a draft, until somebody rewords it."""
+    return str(copied.get("doing") or copied.get("channel") or "")
 
 
 def hear_again(items: Sequence[Item], ts: str, by: str, heard: Sequence[HeardItem]) -> list[Item]:
@@ -137,9 +144,9 @@ def remarks_on(items: Sequence[Item], journey: Journey, topic: Topic) -> list[li
     texts = [item.text for item in items]
     if topic == Topic.STEPS:
         before = [step.text for step in journey.steps]
-        found = check_steps([*before, *texts], journey.language)[len(before) :]
+        found = check_steps([*before, *texts], typed_language([*before, *texts], journey))[len(before) :]
     elif topic == Topic.GOAL:
-        found = [check_goal(text, journey.language) for text in texts]
+        found = [check_goal(text, typed_language([text], journey)) for text in texts]
     else:
         found = [[] for _ in texts]
     return [

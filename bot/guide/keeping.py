@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from bot.guide import answers, asking, drafts
-from bot.guide.errors import NothingToKeep, TooMany
+from bot.guide.errors import NothingToKeep
 from bot.guide.items import Item
 from bot.guide.questions import Question
 from bot.guide.unit import Loaded, Unit
-from bot.journey.model import MOST_STEPS
 from storage import drafts as stored
 from storage.tables import DraftRow
 
@@ -15,7 +14,7 @@ from storage.tables import DraftRow
 def keep(unit: Unit, draft_id: int) -> int:
     """Record a draft in the journey, and go on to the next question; gives the journey.
 
-    Raises `AlreadyDone`, `NothingToKeep`, `TooMany`.
+    Raises `AlreadyDone`, `NothingToKeep`, `TooLong`, `TooMany`.
     """
     loaded, draft = drafts.open_draft(unit, draft_id)
     keep_draft(unit, loaded, draft, drafts.read_items(draft))
@@ -28,8 +27,6 @@ def keep_draft(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[Item
         raise NothingToKeep
     question = Question.parse(draft.question)
     changed = answers.put_in(loaded.journey, question, items)
-    if len(changed.steps) > MOST_STEPS:
-        raise TooMany(most=MOST_STEPS)
     change = unit.record(loaded, changed, f"answer-{question.topic}")
     draft.items = [item.model_dump() for item in items]
     draft.state, draft.closed_by = stored.KEPT, unit.person.user_id

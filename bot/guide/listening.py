@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.guide import conversation, drafts, keeping
-from bot.guide.errors import GuideError, NoSuchStep, TooLong, TooMany
+from bot.guide.errors import GuideError, NoSuchJourney, NoSuchStep
 from bot.guide.items import Item, NoSuchLine, hear_again, instruct
 from bot.guide.questions import DONE, Question, Topic
 from bot.guide.unit import Loaded, Unit
 from bot.journey.hearing import Command, HeardItem, Instruction, QuestionKind, Take, Term, hear
-from bot.journey.model import LINE_LENGTH, MOST_STEPS, TEXT_LENGTH
 from storage import conversations, surfaces
 from storage import drafts as stored
+from storage.tables import DraftRow
 
 KIND_OF_TOPIC = {
     Topic.BOUNDS: QuestionKind.BOUNDS,
@@ -28,7 +28,6 @@ KIND_OF_TOPIC = {
     Topic.TOUCHPOINT: QuestionKind.TOUCHPOINT,
 }
 
-_ONE_LINE_TOPICS = {Topic.STEPS, Topic.PHASES, Topic.PERSONAS}
 _STEP_IN_FRONT = re.compile(r"^\s*(?:stap|step)?\s*(\d{1,2})\s*[:.)]\s+(?=\S)", re.IGNORECASE)
 """How somebody addresses another step than the open one: "5: bellen: …", "stap 5: …"."""
 
@@ -66,38 +65,54 @@ class Typed:
 
 def hear_message(unit: Unit, typed: Typed) -> Outcome:
     """Hear a message, new or edited: an answer goes into its draft, small talk is left alone."""
-    journey_id = surfaces.journey_of_thread(
-        unit.session, unit.workspace_id, typed.channel_id, typed.thread_ts
-    )
-    if journey_id is None:
+    loaded = _of_thread(unit, typed)
+    if loaded is None:
         return Outcome(Heard.NOTHING)
-    loaded = unit.load(journey_id)
     try:
         return _hear(unit, loaded, typed)
     except GuideError as error:
-        return Outcome(Heard.REFUSED, journey_id, error=error)
+        return Outcome(Heard.REFUSED, loaded.id, error=error)
     except NoSuchLine as error:
-        return Outcome(Heard.REFUSED, journey_id, error=NoSuchStep(number=error.number))
+        return Outcome(Heard.REFUSED, loaded.id, error=NoSuchStep(number=error.number))
 
 
 def forget_message(unit: Unit, typed: Typed) -> Outcome:
     """Take what a deleted message said out of its drafts."""
-    journey_id = None
-    for draft in stored.that_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts):
-        if draft.state == stored.OPEN:
-            loaded = unit.load(draft.journey_id)
-            drafts.replace_items(unit, loaded, draft, hear_again(drafts.read_items(draft), typed.ts, "", []))
-            journey_id = loaded.id
-    return Outcome(Heard.CHANGED if journey_id else Heard.NOTHING, journey_id)
+    loaded = _of_thread(unit, typed)
+    if loaded is None:
+        return Outcome(Heard.NOTHING)
+    still_open = _open(stored.that_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts))
+    for draft in still_open:
+        drafts.replace_items(unit, loaded, draft, hear_again(drafts.read_items(draft), typed.ts, "", []))
+    return Outcome(Heard.CHANGED, loaded.id) if still_open else Outcome(Heard.NOTHING)
 
 
 def is_journeys_thread(unit: Unit, channel_id: str, thread_ts: str) -> bool:
-    """Tell whether a thread is the one of a journey."""
-    return surfaces.journey_of_thread(unit.session, unit.workspace_id, channel_id, thread_ts) is not None
+    """Tell whether a thread is the one of a journey that this person may see."""
+    found = surfaces.journey_of_thread(unit.session, unit.workspace_id, channel_id, thread_ts)
+    return found is not None and channel_id in unit.person.channels
+
+
+def _of_thread(unit: Unit, typed: Typed) -> Loaded | None:
+    """Load the journey of a thread. Below the card of a deleted one people may talk as anywhere else."""
+    journey_id = surfaces.journey_of_thread(
+        unit.session, unit.workspace_id, typed.channel_id, typed.thread_ts
+    )
+    if journey_id is None:
+        return None
+    try:
+        return unit.load(journey_id)
+    except NoSuchJourney:
+        return None
+
+
+def _open(found: Iterable[DraftRow]) -> list[DraftRow]:
+    return [draft for draft in found if draft.state == stored.OPEN]
 
 
 def _hear(unit: Unit, loaded: Loaded, typed: Typed) -> Outcome:
-    addressed = list(_addressed(unit, loaded, typed))
+    before = stored.that_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts)
+    addressed = list(_addressed(unit, loaded, typed, before))
     names = _first_names(unit, loaded)
     heard = [(question, hear(text, _kind(question), people=names)) for question, text in addressed]
     first = heard[0][1]
@@ -106,26 +121,29 @@ def _hear(unit: Unit, loaded: Loaded, typed: Typed) -> Outcome:
     if first.explain is not None:
         return Outcome(Heard.EXPLAIN, loaded.id, term=first.explain)
     if first.instructions:
-        for instruction in first.instructions:
-            outcome = _follow(unit, loaded, heard[0][0], instruction)
+        # Of several orders in one message all are done or none is.
+        with unit.session.begin_nested():
+            for instruction in first.instructions:
+                outcome = _follow(unit, loaded, heard[0][0], instruction)
         return outcome
     # When all is answered nothing is asked, so nothing that people say is an answer.
     answers = {
         question: hearing.items for question, hearing in heard if hearing.is_answer and question != DONE
     }
-    return _put_into_drafts(unit, loaded, typed, answers)
+    return _put_into_drafts(unit, loaded, typed, before, answers)
 
 
 def _put_into_drafts(
-    unit: Unit, loaded: Loaded, typed: Typed, answers: dict[Question, tuple[HeardItem, ...]]
+    unit: Unit,
+    loaded: Loaded,
+    typed: Typed,
+    before: Sequence[DraftRow],
+    answers: dict[Question, tuple[HeardItem, ...]],
 ) -> Outcome:
-    for question, items in answers.items():
-        _refuse_too_much(loaded, question, items)
-    before = stored.that_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts)
     if any(draft.state == stored.KEPT for draft in before):
         # What was kept is in the journey; an edit of the message does not reach that far.
         return Outcome(Heard.NOTHING)
-    open_before = {Question.parse(draft.question): draft for draft in before if draft.state == stored.OPEN}
+    open_before = {Question.parse(draft.question): draft for draft in _open(before)}
     if not answers and not open_before:
         return Outcome(Heard.NOTHING)
     for question in [*answers, *(question for question in open_before if question not in answers)]:
@@ -186,19 +204,21 @@ def _follow(unit: Unit, loaded: Loaded, question: Question, instruction: Instruc
     return changed
 
 
-def _addressed(unit: Unit, loaded: Loaded, typed: Typed) -> Iterable[tuple[Question, str]]:
+def _addressed(
+    unit: Unit, loaded: Loaded, typed: Typed, before: Sequence[DraftRow]
+) -> Iterable[tuple[Question, str]]:
     """Tell to which questions a message speaks, and with what text.
 
     That is the open question; at the touchpoints a line may name its step by number, and somebody who took
-    steps speaks to the first of those that is empty, where the open one is not theirs.
+    steps speaks to the first of those that is empty, where the open one is not theirs. An edited message
+    speaks to the question that it spoke to before.
     """
-    question = loaded.question
+    heard_it = _open(before)
+    question = Question.parse(heard_it[0].question) if heard_it else loaded.question
     if question.topic != Topic.TOUCHPOINT:
         yield question, typed.text
         return
-    own = conversation.own_open_step(loaded, unit.person.user_id)
-    is_theirs = loaded.conversation.takers.get(question.part_id) == unit.person.user_id
-    default = Question(Topic.TOUCHPOINT, own) if own and not is_theirs else question
+    default = question if heard_it else _step_of_writer(unit, loaded)
     texts: dict[Question, list[str]] = {}
     current = default
     for line in typed.text.split("\n"):
@@ -213,13 +233,10 @@ def _addressed(unit: Unit, loaded: Loaded, typed: Typed) -> Iterable[tuple[Quest
         yield addressed, "\n".join(lines)
 
 
-def _refuse_too_much(loaded: Loaded, question: Question, items: tuple[HeardItem, ...]) -> None:
-    most = LINE_LENGTH if question.topic in _ONE_LINE_TOPICS else TEXT_LENGTH
-    for item in items:
-        if len(item.text) > most:
-            raise TooLong(length=len(item.text), most=most)
-    if question.topic == Topic.STEPS and len(loaded.journey.steps) + len(items) > MOST_STEPS:
-        raise TooMany(most=MOST_STEPS)
+def _step_of_writer(unit: Unit, loaded: Loaded) -> Question:
+    own = conversation.own_open_step(loaded, unit.person.user_id)
+    is_theirs = loaded.conversation.takers.get(loaded.question.part_id) == unit.person.user_id
+    return Question(Topic.TOUCHPOINT, own) if own and not is_theirs else loaded.question
 
 
 def _kind(question: Question) -> QuestionKind:

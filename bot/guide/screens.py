@@ -60,6 +60,7 @@ class Screen:
     linked_title: str | None = None
     drafts: dict[int, Draft] = field(default_factory=dict)
     newest_question_id: int | None = None
+    newest_question_ts: str | None = None
 
     @property
     def language(self) -> Language:
@@ -126,6 +127,7 @@ def load(unit: Unit, journey_id: int, *, draft_ids: list[int] | None = None) -> 
         linked_title=linked.title if linked is not None and linked.deleted_at is None else None,
         drafts={draft_id: _plain(draft_id, draft) for draft_id, draft in shown.items()},
         newest_question_id=newest.id if newest else None,
+        newest_question_ts=newest.ts if newest else None,
     )
 
 

@@ -48,6 +48,12 @@ def check_goal(goal: str, language: Language) -> list[Remark]:
     return remarks
 
 
+def score_aimed_at(goal: str, language: Language) -> float | None:
+    """Read the score from 0 to 10 that customers should give (rule 6); None when the goal names none."""
+    score = _score(goal, language)
+    return score.number if score is not None and score.scale == Scale.OUT_OF_TEN else None
+
+
 def _remark(code: Code, proposal: str) -> Remark:
     """Make a remark; a proposal that would not fit into the goal's field is none."""
     return Remark(code, (proposal,) if len(proposal) <= TEXT_LENGTH else ())

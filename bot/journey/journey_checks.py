@@ -1,13 +1,14 @@
 """Checks on a whole journey that need no language model: its goal, steps, phases and touchpoints."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.journey.change import ABOUT
 from bot.journey.goal_checks import check_goal
+from bot.journey.language import Language
 from bot.journey.model import Evidence, Journey
 from bot.journey.remarks import Code, Remark, remark_key
-from bot.journey.step_checks import check_steps
+from bot.journey.step_checks import check_steps, detect_language
 
 BY_WEIGHT = (
     Code.GOAL_STOPS_AT_SALE,
@@ -25,6 +26,9 @@ BY_WEIGHT = (
     Code.TOUCHPOINT_WITHOUT_OWNER,
 )
 """All codes, the weightiest first: what is told wrongly goes before what is still missing."""
+
+_ENOUGH_WORDS = 8
+"""Words from which a language can be told with some certainty."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ def check_journey(journey: Journey) -> list[Finding]:
 
 
 def _all_findings(journey: Journey) -> Iterator[Finding]:
-    for remark in check_goal(journey.goal, journey.language):
+    for remark in check_goal(journey.goal, typed_language([journey.goal], journey)):
         yield Finding(remark, ABOUT)
     yield from _told_badly(journey)
     yield from _phases_without_step(journey)
@@ -67,7 +71,8 @@ def _all_findings(journey: Journey) -> Iterator[Finding]:
 
 
 def _told_badly(journey: Journey) -> Iterator[Finding]:
-    remarks_by_step = check_steps([step.text for step in journey.steps], journey.language)
+    texts = [step.text for step in journey.steps]
+    remarks_by_step = check_steps(texts, typed_language(texts, journey))
     for step, remarks in zip(journey.steps, remarks_by_step, strict=True):
         for remark in remarks:
             yield Finding(remark, "steps", step.id)
@@ -114,3 +119,9 @@ def _only_assumptions(journey: Journey) -> Iterator[Finding]:
     known = any(touchpoint.evidence == Evidence.EVIDENCE for touchpoint in journey.touchpoints)
     if journey.touchpoints and not known:
         yield Finding(Remark(Code.ONLY_ASSUMPTIONS), "touchpoints")
+
+
+def typed_language(texts: Sequence[str], journey: Journey) -> Language:
+    """Tell in which language people typed; of a few words only, the journey's own is the better guess."""
+    enough = sum(len(text.split()) for text in texts) >= _ENOUGH_WORDS
+    return detect_language(texts) if enough else journey.language

@@ -6,11 +6,15 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Sender:
-    """Who did something, and where: the raw ids of Slack."""
+    """Who did something, and where: the raw ids of Slack.
+
+    At `response_url` they can be answered for half an hour, also where we are no member.
+    """
 
     workspace_id: str
     user_id: str
     channel_id: str = ""
+    response_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,6 @@ class Click:
     trigger_id: str
     delivery: str
     message_ts: str = ""
-    response_url: str = ""
     view: dict[str, Any] | None = None
 
 
@@ -67,7 +70,9 @@ class Submission:
 
 def read_command(body: dict[str, Any]) -> Command:
     """Read a slash command."""
-    sender = Sender(body["team_id"], body["user_id"], body["channel_id"])
+    sender = Sender(
+        body["team_id"], body["user_id"], body["channel_id"], response_url=body.get("response_url") or ""
+    )
     return Command(sender, body["command"], body.get("text") or "", body.get("trigger_id") or "")
 
 
@@ -110,14 +115,15 @@ def read_click(body: dict[str, Any]) -> Click:
     container = body.get("container") or {}
     channel_id = (body.get("channel") or {}).get("id") or container.get("channel_id") or ""
     return Click(
-        sender=Sender(team_of(body), body["user"]["id"], channel_id),
+        sender=Sender(
+            team_of(body), body["user"]["id"], channel_id, response_url=body.get("response_url") or ""
+        ),
         name=name,
         argument=argument,
         value=chosen(action),
         trigger_id=body.get("trigger_id") or "",
         delivery=f"click:{action.get('action_ts')}:{body['user']['id']}:{action['action_id']}",
         message_ts=container.get("message_ts") or "",
-        response_url=body.get("response_url") or "",
         view=body.get("view"),
     )
 

@@ -40,11 +40,11 @@ class People:
         self._client = client
         self._known: dict[tuple[str, str], _Known] = {}
 
-    async def of(self, sender: Sender) -> Person:
-        """Give the person who sent something, with the channels they can see.
+    async def of(self, sender: Sender, *, anew: bool = False) -> Person:
+        """Give the person who sent something, with the channels they are in.
 
         Where Slack does not answer, the person is unnamed and sees only the channel they wrote in, which
-        Slack let them into.
+        Slack let them into. With `anew` their channels are asked again.
         """
         key = (sender.workspace_id, sender.user_id)
         known = self._known.get(key)
@@ -52,6 +52,7 @@ class People:
         named = known is not None and now - known.named_at < _NAME_AGE
         listed = (
             known is not None
+            and not anew
             and now - known.listed_at < _CHANNELS_AGE
             and (not sender.channel_id or sender.channel_id in known.person.channels)
         )
@@ -89,7 +90,7 @@ class People:
         return str(name)[:200], language
 
     async def _channels(self, sender: Sender) -> frozenset[str]:
-        found: set[str] = {sender.channel_id} if sender.channel_id else set()
+        found: set[str] = set()
         cursor = ""
         try:
             async with asyncio.timeout(_PATIENCE):
@@ -97,18 +98,25 @@ class People:
                     answer = await self._client.users_conversations(
                         user=sender.user_id, types="public_channel,private_channel", limit=999, cursor=cursor
                     )
-                    found.update(channel["id"] for channel in answer["channels"] or [])
+                    if answer["channels"] is None:
+                        return _only_where_they_are(sender)
+                    found.update(channel["id"] for channel in answer["channels"])
                     cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
                     if not cursor:
                         break
         except _FAILURES as error:
             logger.warning("users.conversations failed: %s", _code(error))
+            return frozenset(found) | _only_where_they_are(sender)
         return frozenset(found)
 
 
 def seen_in(person: Person, channel_id: str) -> Person:
     """Count a channel among those somebody sees: Slack just delivered something they wrote there."""
     return replace(person, channels=person.channels | {channel_id}) if channel_id else person
+
+
+def _only_where_they_are(sender: Sender) -> frozenset[str]:
+    return frozenset({sender.channel_id} - {""})
 
 
 async def _same(known: _Known) -> tuple[str, Language]:

@@ -32,11 +32,15 @@ _WILL_NEVER_DO = {
     "account_inactive",
 }
 """What Slack says when trying again is no use."""
-_NOT_SENT = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+_NO_ANSWER = (aiohttp.ClientError, TimeoutError, OSError)
+_NOT_SENT = (SlackApiError, *_NO_ANSWER)
 
 
 class Posts:
-    """Posts and updates messages. Each journey is brought up to date by one task at a time."""
+    """Posts and updates messages. Each journey is brought up to date by one task at a time.
+
+    The client must not repeat a call of its own accord when a connection breaks: Slack may have done it.
+    """
 
     def __init__(self, client: AsyncWebClient, guide: Guide) -> None:
         self._client = client
@@ -60,9 +64,12 @@ class Posts:
                 await self._catch_up(workspace_id, journey_id, sweeping=sweeping)
 
     async def sweep(self) -> None:
-        """Bring up to date whatever fell behind, in all workspaces."""
+        """Bring up to date whatever fell behind, in all workspaces; a journey that fails keeps no other waiting."""
         for workspace_id, journey_id in await self._guide.journeys_behind():
-            await self.refresh(workspace_id, [journey_id], sweeping=True)
+            try:
+                await self.refresh(workspace_id, [journey_id], sweeping=True)
+            except Exception:
+                logger.exception("journey %s could not be brought up to date", journey_id)
 
     async def sweep_for_ever(self) -> None:
         """Sweep at the start and every minute; a failed sweep is logged and the next one tries again."""
@@ -107,9 +114,28 @@ class Posts:
         self, screen: Screen, surface: Surface, payload: dict[str, Any], *, sweeping: bool
     ) -> str:
         ts = surface.ts or (await self._look_up(screen, surface) if sweeping else None)
-        if ts is not None:
-            await self._client.chat_update(channel=surface.channel_id, ts=ts, **_for_update(payload))
+        if ts is not None and await self._update(surface, ts, payload):
             return ts
+        try:
+            return await self._post(screen, surface, payload)
+        except _NO_ANSWER:
+            # Slack may have posted it before the connection broke: look before posting it again.
+            return await self._look_up(screen, surface) or await self._post(screen, surface, payload)
+
+    async def _update(self, surface: Surface, ts: str, payload: dict[str, Any]) -> bool:
+        """Update a message; False when somebody deleted it and it has to be posted anew.
+
+        A card is not: its thread would be another one.
+        """
+        try:
+            await self._client.chat_update(channel=surface.channel_id, ts=ts, **_for_update(payload))
+        except SlackApiError as error:
+            if error.response.get("error") != "message_not_found" or surface.kind == "card":
+                raise
+            return False
+        return True
+
+    async def _post(self, screen: Screen, surface: Surface, payload: dict[str, Any]) -> str:
         metadata = {"event_type": _EVENT_TYPE, "event_payload": {"id": str(surface.id)}}
         thread: dict[str, Any] = {"thread_ts": screen.thread_ts} if surface.kind != "card" else {}
         posted = await self._client.chat_postMessage(

@@ -1,24 +1,44 @@
 """Telling one person something: in a message that only they see, or in their own conversation with us."""
 
 import logging
+from http import HTTPStatus
 from typing import Any
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.slack.payloads import Sender
 from bot.slack.views.blocks import Message
 
 logger = logging.getLogger(__name__)
 
+_NOT_THERE = {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived", "thread_not_found"}
+"""What Slack says where we cannot speak: people may use a command wherever they are."""
+_UNREACHABLE = (aiohttp.ClientError, TimeoutError, OSError)
+
 
 async def tell(client: AsyncWebClient, sender: Sender, message: Message, *, thread_ts: str = "") -> None:
     """Show somebody a message that nobody else sees, where they just did something.
 
-    In a direct message with us nobody else looks on, and Slack has no such messages there.
+    In a direct message with us nobody else looks on, and Slack has no such messages there. Where we may not
+    speak, they are answered through what they did, or else in their own conversation with us.
     """
     payload = {name: value for name, value in message.payload().items() if not name.startswith("unfurl")}
     thread: dict[str, Any] = {"thread_ts": thread_ts} if thread_ts else {}
+    try:
+        await _tell(client, sender, payload, thread)
+    except SlackApiError as error:
+        # What they did is stored; that we could not tell them must not undo it.
+        logger.warning("could not tell somebody something: %s", error.response.get("error"))
+    except _UNREACHABLE as error:
+        logger.warning("could not tell somebody something: %s", type(error).__name__)
+
+
+async def _tell(
+    client: AsyncWebClient, sender: Sender, payload: dict[str, Any], thread: dict[str, Any]
+) -> None:
     try:
         if not sender.channel_id or sender.channel_id.startswith("D"):
             await client.chat_postMessage(channel=sender.channel_id or sender.user_id, **payload, **thread)
@@ -27,5 +47,15 @@ async def tell(client: AsyncWebClient, sender: Sender, message: Message, *, thre
                 channel=sender.channel_id, user=sender.user_id, **payload, **thread
             )
     except SlackApiError as error:
-        # What they did is stored; that we could not tell them must not undo it.
-        logger.warning("could not tell somebody something: %s", error.response.get("error"))
+        if error.response.get("error") not in _NOT_THERE:
+            raise
+        await _tell_elsewhere(client, sender, payload)
+
+
+async def _tell_elsewhere(client: AsyncWebClient, sender: Sender, payload: dict[str, Any]) -> None:
+    if sender.response_url:
+        door = AsyncWebhookClient(sender.response_url, session=client.session)
+        answer = await door.send(**payload, response_type="ephemeral", replace_original=False)
+        if answer.status_code == HTTPStatus.OK:
+            return
+    await client.chat_postMessage(channel=sender.user_id, **payload)

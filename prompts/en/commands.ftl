@@ -40,6 +40,4 @@ command-cannot-write = { $file } cannot be written: { $why }.
 command-not-utf8 = { $file } is no text in UTF-8.
 command-database-unusable = The database cannot be used: { $why }
 command-database-newer = The database was made by a newer Reisgids: install that version, or use another database.
-command-slack-refused = Slack refuses us: run `reisgids doctor` to see what to mend.
-command-slack-unreachable = Slack cannot be reached: check the network, and SLACK_API_URL if you set it.
 command-unexpected = Something went wrong that we did not foresee ({ $support }). Run it again with REISGIDS_DEBUG=1 to see what, and tell us.

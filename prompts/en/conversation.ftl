@@ -162,6 +162,7 @@ label-metric = metric
 label-question = question
 label-persona = persona
 label-moment-of-truth = moment of truth
+label-how-known = how do you know?
 label-evidence = evidence
 label-assumption = assumption
 label-known-from = source

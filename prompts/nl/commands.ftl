@@ -40,6 +40,4 @@ command-cannot-write = { $file } is niet te schrijven: { $why }.
 command-not-utf8 = { $file } is geen tekst in UTF-8.
 command-database-unusable = De database is niet te gebruiken: { $why }
 command-database-newer = De database is van een nieuwere Reisgids: installeer die versie, of gebruik een andere database.
-command-slack-refused = Slack weigert ons: draai `reisgids doctor` om te zien wat er te herstellen is.
-command-slack-unreachable = Slack is niet te bereiken: kijk naar het netwerk, en naar SLACK_API_URL als je die hebt ingesteld.
 command-unexpected = Er ging iets mis wat we niet hadden voorzien ({ $support }). Draai het nog eens met REISGIDS_DEBUG=1 om te zien wat, en laat het ons weten.

@@ -162,6 +162,7 @@ label-metric = meetpunt
 label-question = vraag
 label-persona = persona
 label-moment-of-truth = moment van de waarheid
+label-how-known = hoe weten jullie dit?
 label-evidence = onderbouwd
 label-assumption = aanname
 label-known-from = bron

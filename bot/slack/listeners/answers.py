@@ -1,8 +1,11 @@
 """What somebody gets who asks: by a slash command, a word in the thread, a mention, or a button on the card."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
+
+from slack_sdk.errors import SlackApiError
 
 from bot.guide import care, conversation, finding, reports
 from bot.guide import forms as guide_forms
@@ -16,7 +19,8 @@ from bot.slack.private import tell
 from bot.slack.views import forms, posting
 from bot.slack.views.blocks import Message
 from bot.slack.views.history import history
-from bot.slack.views.private import help_text, journey_list, note
+from bot.slack.views.import_form import import_form
+from bot.slack.views.private import help_text, journey_list, note, went_on
 from bot.slack.views.start_form import start_form
 from bot.slack.views.status import status
 
@@ -29,6 +33,8 @@ class Reply:
     window: dict[str, Any] | None = None
     document: tuple[str, str] | None = None
     changed: tuple[int, ...] = ()
+    goes_on_in: int | None = None
+    """The journey whose thread goes on: a link to its open question is told once that is posted."""
 
 
 async def answer(desk: Desk, word: Word, rest: str) -> Reply:
@@ -58,6 +64,22 @@ async def give(desk: Desk, reply: Reply, *, thread_ts: str = "") -> None:
     if reply.document is not None:
         await send_document(desk, *reply.document)
     await desk.show(*reply.changed)
+    if reply.goes_on_in is not None:
+        await tell(
+            desk.client, desk.sender, await _where_it_goes_on(desk, reply.goes_on_in), thread_ts=thread_ts
+        )
+
+
+async def _where_it_goes_on(desk: Desk, journey_id: int) -> Message:
+    screen = await desk.guide.do(desk.person, reports.read, journey_id)
+    link = ""
+    if screen.newest_question_ts is not None:
+        with suppress(SlackApiError):
+            answer = await desk.client.chat_getPermalink(
+                channel=screen.channel_id, message_ts=screen.newest_question_ts
+            )
+            link = str(answer["permalink"])
+    return went_on(screen.journey.title, link, desk.person.language)
 
 
 async def _start(desk: Desk) -> Reply:
@@ -70,7 +92,7 @@ async def _list(desk: Desk) -> Reply:
 
 
 async def _import(desk: Desk) -> Reply:
-    return Reply(window=forms.import_form(desk.person.language, desk.sender.channel_id))
+    return Reply(window=import_form(desk.person.language, desk.sender.channel_id))
 
 
 async def _restore(desk: Desk) -> Reply:
@@ -90,12 +112,14 @@ async def _help(desk: Desk) -> Reply:
 
 
 async def _status(desk: Desk, journey_id: int) -> Reply:
-    return Reply((status(await desk.guide.do(desk.person, reports.status, journey_id)),))
+    return Reply(
+        (status(await desk.guide.do(desk.person, reports.status, journey_id), desk.person.language),)
+    )
 
 
 async def _summary(desk: Desk, journey_id: int) -> Reply:
     screen = await desk.guide.do(desk.person, reports.read, journey_id)
-    return Reply(tuple(posting.private_summary(screen, desk.person.language)))
+    return Reply((posting.private_summary(screen, desk.person.language),))
 
 
 async def _steps(desk: Desk, journey_id: int) -> Reply:
@@ -104,9 +128,9 @@ async def _steps(desk: Desk, journey_id: int) -> Reply:
 
 
 async def _history(desk: Desk, journey_id: int) -> Reply:
-    title = await _title(desk, journey_id)
+    journey = (await desk.guide.do(desk.person, reports.read, journey_id)).journey
     changes = await desk.guide.do(desk.person, care.last_changes, journey_id)
-    return Reply((history(title, changes, desk.person.language),))
+    return Reply((history(journey, changes, desk.person.language),))
 
 
 async def _undo(desk: Desk, journey_id: int) -> Reply:
@@ -124,18 +148,18 @@ async def _export(desk: Desk, journey_id: int) -> Reply:
 
 async def _back(desk: Desk, journey_id: int) -> Reply:
     await desk.guide.do(desk.person, conversation.back, journey_id)
-    return await _went_on(desk, journey_id)
+    return Reply(changed=(journey_id,), goes_on_in=journey_id)
 
 
 async def _skip(desk: Desk, journey_id: int) -> Reply:
     screen = await desk.guide.do(desk.person, reports.read, journey_id)
     await desk.guide.do(desk.person, conversation.skip, journey_id, screen.question)
-    return await _went_on(desk, journey_id)
+    return Reply(changed=(journey_id,), goes_on_in=journey_id)
 
 
 async def _resume(desk: Desk, journey_id: int) -> Reply:
     await desk.guide.do(desk.person, conversation.resume, journey_id)
-    return await _went_on(desk, journey_id)
+    return Reply(changed=(journey_id,), goes_on_in=journey_id)
 
 
 async def _pause(desk: Desk, journey_id: int) -> Reply:
@@ -152,12 +176,6 @@ async def _language(desk: Desk, journey_id: int, code: str) -> Reply:
     await desk.guide.do(desk.person, care.speak, journey_id, language)
     return Reply(
         (note("language-set", language, title=await _title(desk, journey_id)),), changed=(journey_id,)
-    )
-
-
-async def _went_on(desk: Desk, journey_id: int) -> Reply:
-    return Reply(
-        (note("went-on", desk.person.language, title=await _title(desk, journey_id)),), changed=(journey_id,)
     )
 
 

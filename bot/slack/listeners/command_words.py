@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from bot.journey.hearing import plain_text
+
 
 class Word(StrEnum):
     """What a command asks for."""
@@ -47,8 +49,8 @@ _WORDS: dict[Word, tuple[str, ...]] = {
 
 
 def read_words(text: str) -> tuple[Word | None, str]:
-    """Read what follows a command: its word, and the rest; an empty command asks for help."""
-    typed = " ".join(text.split())
+    """Read what follows a command, as Slack wrote it: its word, and the rest; an empty one asks for help."""
+    typed = " ".join(plain_text(text).split())
     if not typed:
         return Word.HELP, ""
     spoken = [(spelling, word) for word, spellings in _WORDS.items() for spelling in spellings]

@@ -1,5 +1,6 @@
 """Journeys as files: sent to whoever asks for one, and read from a file that somebody hands in."""
 
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -10,13 +11,14 @@ from bot.guide import care, reports
 from bot.guide.errors import GuideError, UnreadableDocument
 from bot.guide.guide import Guide
 from bot.journey.document import MOST_BYTES
+from bot.slack.listeners.channels import find_person_and_channel, is_usable
 from bot.slack.listeners.desk import Desk
 from bot.slack.payloads import read_submission
-from bot.slack.people import People, seen_in
+from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.private import tell
-from bot.slack.views.forms import import_form
-from bot.slack.views.private import note, refusal
+from bot.slack.views.private import note, refusal_in_form
+from prompts.catalogue import catalogue
 
 _PATIENCE = aiohttp.ClientTimeout(total=20)
 
@@ -40,20 +42,23 @@ async def take_in_document(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
     """Read the file of a journey that somebody handed in; what is wrong with it is said in the open window."""
-    form = read_submission(body)
-    person = seen_in(await people.of(form.sender), form.private)
+    sent = read_submission(body)
+    person, channel_id = await find_person_and_channel(people, sent)
+    if not await is_usable(client, person, channel_id):
+        sentence = catalogue(person.language)("error-not-in-channel")
+        await ack(response_action="errors", errors={"channel": sentence})
+        return
     try:
-        document = await _content(client, form.values.get("file") or [])
-        journey_id = await guide.once(form.delivery, person, care.take_in, form.private, document)
+        document = await _content(client, sent.values.get("file") or [])
+        journey_id = await guide.once(sent.delivery, person, care.take_in, channel_id, document)
     except GuideError as error:
-        reason = refusal(error, person.language).text
-        await ack(response_action="update", view=import_form(person.language, form.private, reason))
+        await ack(response_action="errors", errors={"file": refusal_in_form(error, person.language)})
         return
     await ack()
     await posts.refresh(person.workspace_id, [journey_id])
     title = (await guide.do(person, reports.read, journey_id)).journey.title
-    sender = type(form.sender)(form.sender.workspace_id, form.sender.user_id, form.private)
-    await tell(client, sender, note("imported", person.language, title=title, channel=form.private))
+    sender = replace(sent.sender, channel_id=sent.private)
+    await tell(client, sender, note("imported", person.language, title=title, channel=channel_id))
 
 
 async def _content(client: AsyncWebClient, files: list[dict[str, Any]]) -> str:

@@ -8,23 +8,33 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import care, drafts, forms, keeping, reports
 from bot.guide.guide import Guide
-from bot.guide.unit import Unit
+from bot.guide.unit import Person, Unit
 from bot.slack.payloads import Click, read_click
 from bot.slack.people import People
 from bot.slack.posts import Posts
-from bot.slack.views.draft_windows import kept_window, remarks_window
+from bot.slack.views.draft_windows import SHOW, kept_window, remarks_window
 from bot.slack.views.forms import journey_form
 
 
 async def change_draft(
-    ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide, posts: Posts
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
     """Keep a draft, put it aside, take it up, take or wave away a remark, set a feeling, undo."""
     click = read_click(body)
     person = await people.of(click.sender)
     journey_id = await guide.once(click.delivery, person, CHANGES[click.name], click)
     await ack()
+    await show_window_anew(client, guide, person, click)
     await posts.refresh(person.workspace_id, [journey_id])
+
+
+async def show_window_anew(client: AsyncWebClient, guide: Guide, person: Person, click: Click) -> None:
+    """Show a window about a draft as things are after a click in it."""
+    if click.view is None:
+        return
+    screen, draft = await guide.do(person, reports.read_draft, int(click.view["private_metadata"]))
+    view = SHOW[click.view["callback_id"]](screen, draft, person.language)
+    await client.views_update(view_id=click.view["id"], view=view)
 
 
 async def open_draft_window(

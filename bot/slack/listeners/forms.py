@@ -3,16 +3,19 @@
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.guide import conversation, forms
+from bot.guide import conversation, forms, reports
 from bot.guide.errors import GuideError
 from bot.guide.forms import Form
 from bot.guide.guide import Guide
-from bot.slack.payloads import read_submission
+from bot.slack.payloads import Sender, read_submission
 from bot.slack.people import People
 from bot.slack.posts import Posts
+from bot.slack.private import tell
 from bot.slack.views.forms import journey_form, typed_values
-from bot.slack.views.private import refusal
+from bot.slack.views.private import note, refusal_in_form
+from bot.slack.views.wording import ranges
 
 
 async def send_in_answer(
@@ -26,7 +29,7 @@ async def send_in_answer(
             sent.delivery, person, forms.submit, int(sent.private), typed_values(sent.values)
         )
     except GuideError as error:
-        sentence = refusal(error, person.language).text
+        sentence = refusal_in_form(error, person.language)
         field = error.values.get("field") or next(iter(sent.values))
         await ack(response_action="errors", errors={field: sentence})
         return
@@ -46,7 +49,7 @@ async def close_answer(ack: AsyncAck, body: dict[str, Any], people: People, guid
 
 
 async def send_in_steps_to_take(
-    ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide, posts: Posts
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
     """Put the chosen steps on somebody's name."""
     sent = read_submission(body)
@@ -57,6 +60,11 @@ async def send_in_steps_to_take(
         await guide.once(sent.delivery, person, conversation.take_steps, journey_id, numbers)
     await ack()
     await posts.refresh(person.workspace_id, [journey_id])
+    if numbers:
+        screen = await guide.do(person, reports.read, journey_id)
+        sender = Sender(person.workspace_id, person.user_id, screen.channel_id)
+        message = note("taken", person.language, numbers=ranges(numbers), first=min(numbers))
+        await tell(client, sender, message, thread_ts=screen.thread_ts or "")
 
 
 async def just_close(ack: AsyncAck) -> None:

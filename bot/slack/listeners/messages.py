@@ -29,6 +29,8 @@ from bot.slack.views.private import example_of, explanation, help_text, ideas_fo
 
 Next = Callable[[], Awaitable[Any]]
 _MENTION = re.compile(r"<@\w+>")
+_OPENING_WINDOWS = {Word.START, Word.STEPS, Word.IMPORT}
+"""Words that a message cannot answer: only a click or a command lets us open a window."""
 
 
 async def write_down(
@@ -45,7 +47,9 @@ async def write_down(
         return
     try:
         person = seen_in(await people.of(message.sender), message.sender.channel_id)
-        typed = Typed(message.sender.channel_id, message.thread_ts, message.ts, message.text)
+        # Our own name in front, as people write who learned that bots want it, is no part of the answer.
+        text = message.text.replace(f"<@{context.bot_user_id}>", " ", 1).strip()
+        typed = Typed(message.sender.channel_id, message.thread_ts, message.ts, text)
         hear = listening.forget_message if message.deleted else listening.hear_message
         outcome = await guide.once(message.delivery, person, hear, typed)
     except Repeated:
@@ -101,6 +105,8 @@ async def answer_mention(
     In a journey's own thread the message was heard already.
     """
     event = body["event"]
+    if not event.get("user"):
+        return  # another app mentions us
     sender = Sender(team_of(body), event["user"], event["channel"])
     thread_ts = event.get("thread_ts") or event["ts"]
     person = seen_in(await people.of(sender), sender.channel_id)
@@ -108,11 +114,14 @@ async def answer_mention(
         return
     desk = Desk(client, guide, posts, person, sender)
     word, rest = read_words(_MENTION.sub(" ", event.get("text") or ""))
-    try:
-        # Without a word that we know, a mention may just name a journey.
-        reply = await answers.answer(desk, word or Word.STATUS, rest)
-    except GuideError:
+    if word in _OPENING_WINDOWS:
         reply = answers.Reply((help_text(person.language),))
+    else:
+        try:
+            # Without a word that we know, a mention may just name a journey.
+            reply = await answers.answer(desk, word or Word.STATUS, rest)
+        except GuideError:
+            reply = answers.Reply((help_text(person.language),))
     await answers.give(desk, reply, thread_ts=thread_ts)
 
 
@@ -126,9 +135,8 @@ async def answer_direct_message(
     sender = Sender(team_of(body), event["user"], event["channel"])
     desk = Desk(client, guide, posts, await people.of(sender), sender)
     word, rest = read_words(event.get("text") or "")
-    opens_window = word in {Word.START, Word.STEPS, Word.IMPORT}
     reply = answers.Reply((help_text(desk.person.language),))
-    if word is not None and not opens_window:
+    if word is not None and word not in _OPENING_WINDOWS:
         reply = await answers.answer(desk, word, rest)
     await answers.give(desk, reply)
 

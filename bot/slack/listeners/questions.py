@@ -15,13 +15,14 @@ from bot.journey.phasing import usual_idea_group
 from bot.slack.listeners import answers
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.drafts import show_window_anew
 from bot.slack.payloads import Click, read_click
 from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.private import tell
 from bot.slack.views import private
 from bot.slack.views.forms import journey_form
-from bot.slack.views.summary import summary
+from bot.slack.views.summary import overview, whole
 from bot.slack.views.take_form import take_form
 
 WORDS = {"go_on": Word.RESUME, "summary": Word.SUMMARY, "status": Word.STATUS}
@@ -91,28 +92,42 @@ async def open_take_form(
     await client.views_open(trigger_id=click.trigger_id, view=take_form(screen, person.language))
 
 
-async def steer(ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide, posts: Posts) -> None:
+async def steer(
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
+) -> None:
     """Skip, pick or vary a question, remove a touchpoint, take or leave a remark, delete or restore."""
     click = read_click(body)
     person = await people.of(click.sender)
     journey_id = await guide.once(click.delivery, person, STEERING[click.name], click)
     await ack()
+    await show_window_anew(client, guide, person, click)
     await posts.refresh(person.workspace_id, [journey_id])
 
 
 async def post_summary(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide
 ) -> None:
-    """Post the summary in the journey's channel; what does not fit into one message goes into its thread."""
+    """Post the overview in the journey's channel, and the whole journey in its thread."""
     click = read_click(body)
     person = await people.of(click.sender)
     screen = await guide.do(person, reports.read, int(click.value))
     await ack()
-    first, *others = summary(screen)
-    posted = await client.chat_postMessage(channel=screen.channel_id, **first.payload())
-    for message in others:
+    posted = await client.chat_postMessage(channel=screen.channel_id, **overview(screen).payload())
+    for message in whole(screen):
         await client.chat_postMessage(channel=screen.channel_id, thread_ts=posted["ts"], **message.payload())
     await tell(client, click.sender, private.note("posted", person.language, channel=screen.channel_id))
+
+
+async def tell_everything(
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide
+) -> None:
+    """Show somebody the whole journey, in as many messages as it takes."""
+    click = read_click(body)
+    person = await people.of(click.sender)
+    screen = await guide.do(person, reports.read, int(click.value))
+    await ack()
+    for message in whole(screen):
+        await tell(client, click.sender, message, thread_ts=_thread(body))
 
 
 def _skip(unit: Unit, click: Click) -> int:
@@ -181,7 +196,10 @@ def _target(click: Click) -> tuple[int, Question]:
 
 
 def _thread(body: dict[str, Any]) -> str:
-    """Tell in which thread a click was made, so that the answer appears there."""
-    message = body.get("message") or {}
-    container = body.get("container") or {}
-    return str(message.get("thread_ts") or container.get("thread_ts") or "")
+    """Tell in which thread a click was made, so that the answer appears there.
+
+    The card is the first message of its thread, but people mostly click on it in the channel.
+    """
+    message, container = body.get("message") or {}, body.get("container") or {}
+    thread_ts = message.get("thread_ts") or container.get("thread_ts") or ""
+    return "" if thread_ts == container.get("message_ts") else str(thread_ts)

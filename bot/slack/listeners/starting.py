@@ -3,7 +3,6 @@
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import start
@@ -12,11 +11,12 @@ from bot.guide.guide import Guide
 from bot.guide.unit import Person
 from bot.journey.language import Language
 from bot.journey.model import Journey, Kind
+from bot.slack.listeners.channels import find_person_and_channel, is_usable
 from bot.slack.payloads import Sender, Submission, chosen, read_submission
 from bot.slack.people import People, seen_in
 from bot.slack.posts import Posts
 from bot.slack.private import tell
-from bot.slack.views.private import note, refusal
+from bot.slack.views.private import note, refusal_in_form
 from bot.slack.views.start_form import start_form
 from prompts.catalogue import catalogue
 
@@ -37,21 +37,24 @@ async def start_journey(
 ) -> None:
     """Start the journey, or the two linked ones of a platform; what is wrong is said at its field."""
     sent = read_submission(body)
-    person = await people.of(sent.sender)
-    channel_id = str(sent.values.get("channel") or sent.private)
+    person, channel_id = await find_person_and_channel(people, sent)
     say = catalogue(person.language)
     title = str(sent.values.get("title") or "").strip()
     if not title:
         await ack(response_action="errors", errors={"title": say("error-empty-title")})
         return
-    if channel_id not in person.channels or not await _can_post_in(client, channel_id):
+    if sent.values.get("kind") == Kind.PLATFORM and "other_group" not in sent.values:
+        # They sent it in before the window had asked for both groups.
+        await ack(response_action="update", view=start_form(person.language, sent.private, sent.values))
+        return
+    if not await is_usable(client, person, channel_id):
         await ack(response_action="errors", errors={"channel": say("error-not-in-channel")})
         return
     try:
         opening = start.Opening(channel_id, _journeys(sent, title))
         ids = await guide.once(sent.delivery, person, start.start, opening)
     except TitleTaken as error:
-        await ack(response_action="errors", errors={"title": refusal(error, person.language).text})
+        await ack(response_action="errors", errors={"title": refusal_in_form(error, person.language)})
         return
     await ack()
     await posts.refresh(person.workspace_id, ids)
@@ -71,19 +74,9 @@ def _journeys(sent: Submission, title: str) -> tuple[Journey, ...]:
     return start.sides(journey, str(typed.get("other_group") or ""))
 
 
-async def _can_post_in(client: AsyncWebClient, channel_id: str) -> bool:
-    """Tell whether we are in a channel. Only a clear no counts: where Slack does not say, posting will show."""
-    try:
-        answer = await client.conversations_info(channel=channel_id)
-    except SlackApiError as error:
-        return error.response.get("error") not in {"channel_not_found", "not_in_channel"}
-    channel: dict[str, Any] = answer.get("channel") or {}
-    return channel.get("is_member") is not False
-
-
 async def _tell_where(client: AsyncWebClient, sent: Submission, person: Person, channel_id: str) -> None:
     """Tell where the journey is, when it was started from somewhere else."""
-    if sent.private and sent.private != channel_id:
+    if sent.private != channel_id:
         here = seen_in(person, sent.private)
         sender = Sender(here.workspace_id, here.user_id, sent.private)
         await tell(client, sender, note("started", person.language, channel=channel_id))

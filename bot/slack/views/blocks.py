@@ -23,6 +23,8 @@ MESSAGE_CHARACTERS = 12_000
 # Slack reads these as markup; a character of no width in between leaves the text as it was typed.
 _MARKUP = {"*", "_", "~", "`"}
 _NO_WIDTH = "\u2060"
+# Characters that turn the reading direction of all that follows, also of what we write behind them.
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ def clip(text: str, most: int) -> str:
 
 def safe(text: str) -> str:
     """Give what somebody typed so that Slack shows just that: no mention, no link, no markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    straight = text.translate(_TURNING)
+    escaped = straight.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "".join(character + _NO_WIDTH if character in _MARKUP else character for character in escaped)
 
 

@@ -25,7 +25,7 @@ def card(screen: Screen) -> Message:
         [
             heading,
             *([context(about)] if (about := _about(screen, say)) else []),
-            section("   ".join(_stages(screen, say))),
+            section(" · ".join(_stages(screen, say))),
             context(*_now(screen, say)),
             _buttons(screen, say),
         ],
@@ -88,7 +88,8 @@ def _now(screen: Screen, say: Catalogue) -> list[str]:
         first = say("card-finished")
     else:
         first = say("card-now", question=ask(screen.journey, screen.question))
-    texts = [first, say("card-people", count=len(screen.participants))]
+    people = len(screen.participants)
+    texts = [first, say("card-people", count=people)] if people > 1 else [first]
     name = screen.name(screen.updated_by)
     return [*texts, say("card-updated", name=safe(name))] if name else texts
 
@@ -103,8 +104,9 @@ def _buttons(screen: Screen, say: Catalogue) -> dict[str, object]:
         option(say("card-pause"), "pause") if screen.paused_by is None else None,
         option(say("card-delete"), "delete"),
     )
+    is_over = screen.question.topic == Topic.DONE and screen.paused_by is None
     return actions(
-        button(say("card-go-on"), "go_on", journey_id, style="primary"),
+        None if is_over else button(say("card-go-on"), "go_on", journey_id, style="primary"),
         button(say("card-summary"), "summary", journey_id),
         menu,
     )

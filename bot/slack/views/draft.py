@@ -53,7 +53,7 @@ def _open(screen: Screen, row: Draft, question: Question, items: Sequence[Item],
     blocks = [
         section(f"{bold(title)}   _{say('draft-not-kept')}_"),
         *_content(screen, row, question, items, say),
-        *_people(screen, items, say),
+        *_people(screen, question, items, say),
         _buttons(row, question, items, say),
     ]
     return Message(say("draft-text", what=title), blocks)
@@ -105,13 +105,11 @@ def _list(
     """Show numbered lines, each with its weightiest remark below it, as far as there is room."""
     before = len(screen.journey.steps)
     remarks = remarks_on(items, screen.journey, question.topic)
-    several = len({item.by for item in items if item.by}) > 1
     blocks: list[Block] = []
     lines: list[str] = []
     shown_remarks = room_used = 0
     for number, (item, found) in enumerate(zip(items, remarks, strict=True), start=1):
-        name = f"   _{safe(screen.name(item.by))}_" if several and screen.name(item.by) else ""
-        line = f"{number}.  {safe(item.text)}{name}"
+        line = f"{number}.  {safe(item.text)}{_writer(screen, items, number - 1)}"
         room_used += len(line)
         if room_used > _SHOWN_CHARACTERS:
             lines.append(say("draft-more-items", count=len(items) - number + 1))
@@ -126,6 +124,14 @@ def _list(
     if rest > 0:
         blocks.append(actions(button(say("draft-more-remarks", count=rest), "more_remarks", str(row.id))))
     return blocks
+
+
+def _writer(screen: Screen, items: Sequence[Item], place: int) -> str:
+    """Name who wrote a line, where that is somebody else than of the line before and several people wrote."""
+    by = items[place].by
+    same = place > 0 and items[place - 1].by == by
+    name = screen.name(by)
+    return "" if same or not name or len({item.by for item in items}) == 1 else f"   _{safe(name)}_"
 
 
 def _remark(row: Draft, item: Item, remark: Remark, before: int, language: Language) -> list[Block]:
@@ -220,9 +226,11 @@ def _bounds(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
     ]
 
 
-def _people(screen: Screen, items: Sequence[Item], say: Catalogue) -> list[Block]:
+def _people(screen: Screen, question: Question, items: Sequence[Item], say: Catalogue) -> list[Block]:
     names = list(dict.fromkeys(filter(None, (screen.name(item.by) for item in items))))
-    return [context(say("draft-from", names=", ".join(safe(name) for name in names)))] if names else []
+    if not names or (len(names) > 1 and question.topic in _LISTS):
+        return []  # nobody to name, or everybody stands beside their own lines
+    return [context(say("draft-from", names=", ".join(safe(name) for name in names)))]
 
 
 def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalogue) -> Block:

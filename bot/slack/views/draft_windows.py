@@ -32,6 +32,7 @@ def remarks_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, 
         say("form-remarks-title"),
         blocks or [section(say("status-no-remarks"))],
         close=say("form-close"),
+        private=str(draft.id),
     )
 
 
@@ -46,6 +47,7 @@ def kept_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any
             say("form-view-title"),
             [*sections(lines)[:40], actions(edit)],
             close=say("form-close"),
+            private=str(draft.id),
         )
     blocks: list[Block] = []
     for touchpoint in screen.journey.touchpoints_of(draft.question.part_id)[:20]:
@@ -58,4 +60,14 @@ def kept_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any
                 button(say("form-remove"), f"remove_touchpoint:{touchpoint.id}", value, style="danger"),
             ),
         ]
-    return modal(KEPT_WINDOW, say("form-view-title"), blocks or [section("–")], close=say("form-close"))
+    return modal(
+        KEPT_WINDOW,
+        say("form-view-title"),
+        blocks or [section("–")],
+        close=say("form-close"),
+        private=str(draft.id),
+    )
+
+
+SHOW = {REMARKS_WINDOW: remarks_window, KEPT_WINDOW: kept_window}
+"""How each window is shown, by its callback id."""

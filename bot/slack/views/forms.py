@@ -27,7 +27,6 @@ from bot.slack.views.wording import ask, emotion
 from prompts.catalogue import Catalogue, catalogue
 
 ANSWER_FORM = "answer"
-IMPORT_FORM = "import"
 
 _CHUNK = 2000
 """Characters of a list in one field, which holds 3,000: there must be room to type."""
@@ -35,6 +34,8 @@ _NONE = "none"
 _ONE_LINE = {"name", "owner", "goal_score"}
 _FIELDS_OF_TOUCHPOINT = ("owner", "doing", "thinking")
 _TEXTS_AFTER = ("pains", "gains", "questions", "metric", "known_from")
+_TURNED_ROUND = {"pains"}
+"""Fields that only a persona's form reads with an arrow in them."""
 
 
 def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any]:
@@ -43,7 +44,7 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
     blocks: list[Block] = [section(f":warning: {error}")] if error else []
     blocks += _conflicts(form, say)
     if form.question.topic != Topic.DONE:
-        blocks.append(section(f"*{ask(form.journey, form.question)}*"))
+        blocks.append(section(f"*{ask(form.journey, form.question, reader)}*"))
     blocks += _fields(form, say)
     return modal(
         ANSWER_FORM,
@@ -52,22 +53,6 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
         submit=say("draft-keep"),
         close=say("form-cancel"),
         private=str(form.id),
-    )
-
-
-def import_form(reader: Language, channel_id: str, error: str = "") -> dict[str, Any]:
-    """Ask for the file of an exported journey."""
-    say = catalogue(reader)
-    file: dict[str, Any] = {"type": "file_input", "filetypes": ["json"], "max_files": 1}
-    blocks: list[Block] = [section(f":warning: {error}")] if error else []
-    blocks.append(field_of("file", say("import-file"), file, optional=False, hint=say("import-file-hint")))
-    return modal(
-        IMPORT_FORM,
-        say("import-title"),
-        blocks,
-        submit=say("import-submit"),
-        close=say("form-cancel"),
-        private=channel_id,
     )
 
 
@@ -160,8 +145,8 @@ def _touchpoint_fields(form: Form, say: Catalogue) -> list[Block]:
         _text("other_channel", "" if channel in known else channel, say),
         *(_text(name, fields.get(name, ""), say) for name in _FIELDS_OF_TOUCHPOINT),
         _choice("emotion", feelings, fields.get("emotion", ""), say, label="label-feeling"),
-        *(_text(name, fields.get(name, ""), say) for name in _TEXTS_AFTER),
-        _choice("evidence", evidence, fields.get("evidence", ""), say),
+        *(_text(name, fields.get(name, ""), say, hinted=name not in _TURNED_ROUND) for name in _TEXTS_AFTER),
+        _choice("evidence", evidence, fields.get("evidence", ""), say, label="label-how-known"),
         _choice("moment_of_truth", [option(say("yes"), YES)], fields.get("moment_of_truth", ""), say),
         _choice(
             "online",
@@ -187,12 +172,12 @@ def _choice(
     return field_of(name, _capital(say(label or f"label-{name.replace('_', '-')}")), element)
 
 
-def _text(name: str, value: str, say: Catalogue) -> Block:
+def _text(name: str, value: str, say: Catalogue, *, hinted: bool = True) -> Block:
     label = _capital(say(f"label-{name.replace('_', '-')}"))
     hint_key = f"form-hint-{name.replace('_', '-')}"
     one_line = name in _ONE_LINE
     element = text_input(value, multiline=not one_line, most=LINE_LENGTH if one_line else PLAIN_INPUT)
-    return field_of(name, label, element, hint=say(hint_key) if say.has(hint_key) else "")
+    return field_of(name, label, element, hint=say(hint_key) if hinted and say.has(hint_key) else "")
 
 
 def _capital(text: str) -> str:

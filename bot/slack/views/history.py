@@ -5,6 +5,7 @@ from typing import Any
 from bot.guide.care import PastChange
 from bot.journey.change import Difference
 from bot.journey.language import Language
+from bot.journey.model import Journey
 from bot.slack.views.blocks import Block, Message, bold, button, clip, safe, section
 from prompts.catalogue import Catalogue, catalogue
 
@@ -14,10 +15,10 @@ _SILENT = {"position", "dismissed", "phase_id", "last_number", "online", "direct
 """Fields whose change says nothing to a reader, or whose new value is no sentence."""
 
 
-def history(title: str, changes: list[PastChange], language: Language) -> Message:
+def history(journey: Journey, changes: list[PastChange], language: Language) -> Message:
     """List the last changes, the newest first."""
     say = catalogue(language)
-    text = say("history-heading", title=safe(title))
+    text = say("history-heading", title=safe(journey.title))
     if not changes:
         return Message(text, [section(f"{bold(text)}\n{say('history-empty')}")])
     blocks: list[Block] = [section(bold(text))]
@@ -29,31 +30,38 @@ def history(title: str, changes: list[PastChange], language: Language) -> Messag
         lead = say("history-line", when=when, who=safe(past.by), what=say(f"action-{past.action}"))
         lines = [
             f"{lead} {say('history-undone')}" if past.undone else lead,
-            *_differences(past.differences, say),
+            *_differences(journey, past.differences, say),
         ]
         undo = None if past.undone else button(say("history-undo"), f"undo_change:{past.id}", str(past.id))
         blocks.append(section("\n".join(lines), undo))
     return Message(text, blocks)
 
 
-def _differences(differences: list[Difference], say: Catalogue) -> list[str]:
-    lines = [line for difference in differences for line in _one(difference, say)]
+def _differences(journey: Journey, differences: list[Difference], say: Catalogue) -> list[str]:
+    lines = [line for difference in differences for line in _one(journey, difference, say)]
     shown = lines[:_SHOWN_DIFFERENCES]
     rest = len(lines) - len(shown)
     return [*shown, say("history-more", count=rest)] if rest else shown
 
 
-def _one(difference: Difference, say: Catalogue) -> list[str]:
+def _one(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
     before, after = difference.before, difference.after
     if before is None and after is not None:
         return [say("change-added", text=_name(difference.collection, after))]
     if after is None and before is not None:
         return [say("change-removed", text=_name(difference.collection, before))]
-    return [
+    after = after or {}
+    lines = [
         _field(name, (before or {}).get(name), value, say)
-        for name, value in (after or {}).items()
+        for name, value in after.items()
         if name not in _SILENT
     ]
+    if not lines and "position" in after:
+        moved = next(
+            (part for part in journey.parts(difference.collection) if part.id == difference.part_id), None
+        )
+        return [say("change-moved", text=_name(difference.collection, moved.model_dump()))] if moved else []
+    return lines
 
 
 def _field(name: str, before: Any, after: Any, say: Catalogue) -> str:

@@ -4,19 +4,20 @@ from bot.guide.care import PastChange
 from bot.guide.screens import Screen
 from bot.journey.language import Language
 from bot.slack.views.blocks import Message, actions, button, confirmation, context, safe, section
-from bot.slack.views.summary import summary
+from bot.slack.views.summary import overview
 from prompts.catalogue import catalogue
 
 
-def private_summary(screen: Screen, reader: Language) -> list[Message]:
-    """Show somebody the summary, with a button to post it in the journey's channel."""
+def private_summary(screen: Screen, reader: Language) -> Message:
+    """Show somebody the overview, with buttons to read everything and to post it in the journey's channel."""
     say = catalogue(reader)
-    first, *others = summary(screen)
-    post = button(say("summary-post"), "post_summary", str(screen.journey_id))
-    last = (others or [first])[-1]
-    last.blocks.append(actions(post))
-    last.blocks.append(context(say("only-you")))
-    return [first, *others]
+    message = overview(screen)
+    journey_id = str(screen.journey_id)
+    buttons = actions(
+        button(say("summary-everything"), "everything", journey_id),
+        button(say("summary-post"), "post_summary", journey_id),
+    )
+    return Message(message.text, [*message.blocks, buttons, context(say("only-you"))])
 
 
 def undone(past: PastChange, reader: Language) -> Message:

@@ -31,9 +31,21 @@ def refusal(error: GuideError, language: Language) -> Message:
     return note(f"error-{error.key}", language, **error.values)
 
 
+def refusal_in_form(error: GuideError, language: Language) -> str:
+    """Say it below a field of a form, where Slack shows what is typed as it is."""
+    return catalogue(language)(f"error-{error.key}", **error.values)
+
+
 def unexpected(support: str, language: Language) -> Message:
     """Say that we failed, with a support ID."""
     return note("error-unexpected", language, support=support)
+
+
+def went_on(title: str, link: str, language: Language) -> Message:
+    """Tell where the conversation goes on, with a link to its open question where there is one."""
+    say = catalogue(language)
+    text = say("went-on", title=safe(title), link=f"<{link}|{say('went-on-link')}>" if link else "")
+    return Message(text, [section(text)])
 
 
 def explanation(term: str, language: Language) -> Message:

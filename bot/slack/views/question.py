@@ -1,7 +1,8 @@
 """A question of the guide in the thread; once it is dealt with it folds to one line."""
 
-from bot.guide.questions import LATER_STAGES, Question, Stage, Topic, is_answered, of_stage
+from bot.guide.questions import LATER_STAGES, Question, Stage, Topic, is_answered, of_stage, sequence
 from bot.guide.screens import Screen, Surface
+from bot.journey.model import Journey
 from bot.journey.phase_sets import phase_set
 from bot.slack.views.blocks import (
     Block,
@@ -60,7 +61,7 @@ def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
     )
     blocks: list[Block] = [
         context(progress),
-        section(f"{bold(text)}\n{say(f'why-{asked.topic}')}\n{say(f'how-{asked.topic}')}"),
+        *_asking(journey, asked, text, say),
     ]
     hints = [hint for hint in (_usual(screen, asked, say), _shares(screen, asked, say)) if hint]
     if hints:
@@ -70,6 +71,15 @@ def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
         blocks.append(context(f"{say('question-there-already')}\n{quoted(there[:_MOST_SHOWN])}"))
     blocks.append(_buttons(screen, asked, say))
     return Message(say("question-text", stage=say(f"stage-{stage}"), question=text), blocks)
+
+
+def _asking(journey: Journey, asked: Question, text: str, say: Catalogue) -> list[Block]:
+    """Ask, with why it matters and how to answer; of the same for the next phase, persona or step only the how."""
+    first = next(question for question in sequence(journey) if question.topic == asked.topic)
+    how = say(f"how-{asked.topic}")
+    if first == asked:
+        return [section(f"{bold(text)}\n{say(f'why-{asked.topic}')}\n{how}")]
+    return [section(bold(text)), context(how)]
 
 
 def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:

@@ -55,7 +55,7 @@ def start_form(
             values["phase_set"],
             say,
         ),
-        _where(values["channel"], say),
+        where_field(values["channel"], say),
     ]
     return modal(
         START_FORM,
@@ -87,7 +87,8 @@ def _menu(
     return block | {"dispatch_action": True} if dispatches else block
 
 
-def _where(channel_id: str, say: Catalogue) -> Block:
+def where_field(channel_id: str, say: Catalogue) -> Block:
+    """Ask for a channel; the one where somebody is now is chosen already, unless that is no channel."""
     element: dict[str, Any] = {
         "type": "conversations_select",
         "filter": {"include": ["public", "private"], "exclude_bot_users": True},

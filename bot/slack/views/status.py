@@ -1,23 +1,25 @@
 """Where a journey is, for one reader: the open question, what is missing, and the remarks."""
 
-from bot.guide.questions import Question
+from bot.guide.questions import Question, Topic, sequence
 from bot.guide.reports import Status
-from bot.slack.views.blocks import Block, Message, actions, bold, button, context, safe, section
+from bot.journey.language import Language
+from bot.journey.model import Journey
+from bot.slack.views.blocks import Block, Message, actions, bold, button, clip, context, safe, section
 from bot.slack.views.remarks import remark_text
-from bot.slack.views.wording import ask, step_of
+from bot.slack.views.wording import ask, ranges, step_of
 from prompts.catalogue import Catalogue, catalogue
 
-_MOST_MISSING = 8
+_MOST_NAMES = 500
 _MOST_REMARKS = 5
 
 
-def status(report: Status) -> Message:
+def status(report: Status, reader: Language) -> Message:
     """Show where a journey is, with a button for each thing that can be done about it."""
-    say = catalogue(report.screen.language)
+    say = catalogue(reader)
     title = say("status-heading", title=safe(report.screen.journey.title))
     blocks: list[Block] = [
         section(
-            f"{bold(title)}\n{say('status-now', question=ask(report.screen.journey, report.screen.question))}"
+            f"{bold(title)}\n{say('status-now', question=ask(report.screen.journey, report.screen.question, reader))}"
         ),
         *_missing(report, say),
         *_remarks(report, say),
@@ -29,24 +31,38 @@ def _missing(report: Status, say: Catalogue) -> list[Block]:
     if not report.missing and not report.skipped:
         return [section(say("status-nothing-missing"))]
     blocks: list[Block] = [section(bold(say("status-missing")))]
-    questions = [(question, False) for question in report.missing] + [
-        (question, True) for question in report.skipped
-    ]
-    for question, skipped in questions[:_MOST_MISSING]:
-        text = ask(report.screen.journey, question)
-        blocks.append(
-            section(
-                f"○ {say('status-skipped', question=text) if skipped else text}",
-                _answer(report, question, say),
-            )
-        )
-    if len(questions) > _MOST_MISSING:
-        blocks.append(context(say("status-more", count=len(questions) - _MOST_MISSING)))
+    for question, text in _in_lines(report, say):
+        go = button(say("status-answer"), f"turn_to:{question}", str(report.screen.journey_id))
+        blocks.append(section(f"○ {text}", go))
     return blocks
 
 
-def _answer(report: Status, question: Question, say: Catalogue) -> dict[str, object]:
-    return button(say("status-answer"), f"turn_to:{question}", str(report.screen.journey_id))
+def _in_lines(report: Status, say: Catalogue) -> list[tuple[Question, str]]:
+    """Give a line for each thing that is missing; of phases, personas and steps one line for all together."""
+    journey = report.screen.journey
+    lines: list[tuple[Question, str]] = []
+    together: dict[Topic, list[Question]] = {}
+    for question in sorted([*report.missing, *report.skipped], key=sequence(journey).index):
+        if question.part_id:
+            together.setdefault(question.topic, []).append(question)
+        else:
+            text = ask(journey, question, say.language)
+            lines.append(
+                (question, say("status-skipped", question=text) if question in report.skipped else text)
+            )
+    for topic, questions in together.items():
+        names = clip(_names(journey, questions), _MOST_NAMES)
+        lines.append((questions[0], say(f"status-missing-{topic}", names=names)))
+    return lines
+
+
+def _names(journey: Journey, questions: list[Question]) -> str:
+    ids = [question.part_id for question in questions]
+    if questions[0].topic == Topic.TOUCHPOINT:
+        return ranges(journey.step_number(step_id) for step_id in ids)
+    parts = {phase.id: phase.name for phase in journey.phases}
+    parts |= {persona.id: persona.name for persona in journey.personas}
+    return ", ".join(safe(parts[part_id]) for part_id in ids)
 
 
 def _remarks(report: Status, say: Catalogue) -> list[Block]:

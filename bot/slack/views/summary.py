@@ -1,4 +1,6 @@
-"""The whole journey as text. What does not fit into one message goes into further ones."""
+"""The journey as text: an overview of one message, and the whole of it in as many as that takes."""
+
+from collections.abc import Iterator
 
 from bot.guide.screens import Screen
 from bot.journey.model import Journey, Phase, Step
@@ -12,13 +14,28 @@ from bot.slack.views.blocks import (
     safe,
     sections,
 )
-from bot.slack.views.wording import number, persona_lines, touchpoint_lines
+from bot.slack.views.wording import FACES, icon, number, persona_lines, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
 
 _BLOCKS_PER_MESSAGE = 40
 
 
-def summary(screen: Screen) -> list[Message]:
+def overview(screen: Screen) -> Message:
+    """Write what a journey is about, its steps in a line each, and who travels, in one message."""
+    say = catalogue(screen.language)
+    journey = screen.journey
+    blocks = [
+        header(clip(say("card-heading", title=journey.title), 150)),
+        *sections(_about(journey, say)),
+        *sections(_steps_in_short(journey)),
+    ]
+    if journey.personas:
+        names = ", ".join(safe(persona.name) for persona in journey.personas)
+        blocks += sections([f"{bold(say('stage-personas'))}: {names}"])
+    return Message(say("card-heading", title=safe(journey.title)), _in_messages(blocks)[0])
+
+
+def whole(screen: Screen) -> list[Message]:
     """Write the whole journey, as many messages as Slack's limits ask for, in reading order."""
     say = catalogue(screen.language)
     title = say("card-heading", title=safe(screen.journey.title))
@@ -57,14 +74,38 @@ def _about(journey: Journey, say: Catalogue) -> list[str]:
     return lines
 
 
-def _steps(journey: Journey, say: Catalogue) -> list[str]:
+def _steps_in_short(journey: Journey) -> list[str]:
     lines: list[str] = []
-    phases: dict[str | None, Phase] = {phase.id: phase for phase in journey.phases}
+    for place, step, phase in _with_new_phases(journey):
+        lines += [f"\n{bold(safe(phase.name))}"] if phase else []
+        lines.append(f"{place}. {safe(clip(step.text, 120))}{_in_short(journey, step)}")
+    return lines
+
+
+def _in_short(journey: Journey, step: Step) -> str:
+    """Give the channels of a step as icons, its lowest feeling, and a star at a moment of truth."""
+    touchpoints = journey.touchpoints_of(step.id)
+    icons = dict.fromkeys(filter(None, (icon(touchpoint.channel) for touchpoint in touchpoints)))
+    feelings = [touchpoint.emotion for touchpoint in touchpoints if touchpoint.emotion is not None]
+    marks = [*icons, *([f"{FACES[min(feelings)]} {min(feelings):+d}"] if feelings else [])]
+    marks += ["⭐"] if any(touchpoint.moment_of_truth for touchpoint in touchpoints) else []
+    return f"   {'  '.join(marks)}" if marks else ""
+
+
+def _with_new_phases(journey: Journey) -> Iterator[tuple[int, Step, Phase | None]]:
+    """Give each step with its number, and its phase where that begins."""
+    phases = {phase.id: phase for phase in journey.phases}
     before: str | None = None
     for place, step in enumerate(journey.steps, start=1):
-        if step.phase_id != before and step.phase_id in phases:
-            lines += _phase(phases[step.phase_id], say)
+        begins = step.phase_id != before
+        yield place, step, phases.get(step.phase_id or "") if begins else None
         before = step.phase_id
+
+
+def _steps(journey: Journey, say: Catalogue) -> list[str]:
+    lines: list[str] = []
+    for place, step, phase in _with_new_phases(journey):
+        lines += _phase(phase, say) if phase else []
         lines += _step(journey, place, step, say)
     used = {step.phase_id for step in journey.steps}
     for phase in journey.phases:

@@ -12,9 +12,9 @@ from prompts.catalogue import Catalogue, catalogue
 FACES = {-2: "😡", -1: "🙁", 0: "😐", 1: "🙂", 2: "😀"}
 
 
-def ask(journey: Journey, question: Question) -> str:
-    """Word a question, with the names of what it is about."""
-    say = catalogue(journey.language)
+def ask(journey: Journey, question: Question, reader: Language | None = None) -> str:
+    """Word a question, with the names of what it is about: to all in the journey's language, or to one reader."""
+    say = catalogue(reader or journey.language)
     match question.topic:
         case Topic.PHASE:
             name = next((phase.name for phase in journey.phases if phase.id == question.part_id), "")
@@ -71,6 +71,11 @@ def channel(key: str, say: Catalogue) -> str:
     if known is None:
         return safe(key)
     return f"{known.emoji} {known.name(say.language)}"
+
+
+def icon(key: str) -> str:
+    """Give the icon of a built-in channel; empty for another one."""
+    return next((one.emoji for one in built_in_channels() if one.key == key), "")
 
 
 def touchpoint_lines(
