@@ -28,6 +28,7 @@ from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.views.forms import ANSWER_FORM
 from bot.slack.views.import_form import IMPORT_FORM
+from bot.slack.views.private import START_BUTTON
 from bot.slack.views.start_form import START_FORM
 from bot.slack.views.take_form import TAKE_FORM
 from storage.database import Database
@@ -86,13 +87,14 @@ def create_app(
 def register(app: AsyncApp) -> None:
     """Tell the app which function listens to what. The first that matches wins."""
     app.command(re.compile("^/(journey|klantreis)$"))(commands.answer_command)
-    app.shortcut("start_journey")(commands.answer_shortcut)
+    app.shortcut("start_journey")(commands.open_start_window)
 
     app.event("message", matchers=[messages.is_to_us_alone])(messages.answer_direct_message)
     app.event("message", middleware=[messages.write_down])(messages.show_heard)
     app.event("app_mention")(messages.answer_mention)
     app.event("app_home_opened")(messages.welcome)
 
+    app.action(_named("kept_menu"))(drafts.choose_from_kept)
     app.action(_named(*drafts.CHANGES))(drafts.change_draft)
     app.action(_named(*drafts.WINDOWS))(drafts.open_draft_window)
     app.action(_named(*questions.WORDS, *questions.MENUS))(questions.answer_click)
@@ -102,6 +104,7 @@ def register(app: AsyncApp) -> None:
     app.action(_named(*questions.STEERING))(questions.steer)
     app.action(_named("everything"))(questions.tell_everything)
     app.action(_named("post_summary"))(questions.post_summary)
+    app.action(START_BUTTON)(commands.open_start_window)
     app.action(_named("start_kind"))(starting.change_kind)
 
     app.view(START_FORM)(starting.start_journey)

@@ -54,7 +54,7 @@ async def _take(browser: Browser, team: Team, url: str) -> None:
         await team.says("anna", "overslaan")
     await team.sees("anna", "Wie maken deze reis?")
     await team.says("anna", story.PERSONAS)
-    await team.clicks("bo", "Bewaar 2 punten", "Gehoord: 2 persona's")
+    await team.clicks("bo", "Bewaar 2 persona's", "Gehoord: 2 persona's")
     for name in story.ABOUT:
         await team.sees("cas", f"Vertel eens meer over {name}")
         await team.says("cas", "overslaan")

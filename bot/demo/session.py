@@ -60,7 +60,7 @@ async def _scope(team: Team, _parts: Parts) -> None:
     await team.clicks("bo", "Bewaar", "vast gezicht")
     await team.sees("cas", "Wat weten jullie al")
     await team.says("cas", "\n".join(story.SOURCES))
-    await team.clicks("cas", "Bewaar 2 punten", "Zes telefoongesprekken")
+    await team.clicks("cas", "Bewaar 2 bronnen", "Zes telefoongesprekken")
 
 
 async def _goal(team: Team, _parts: Parts) -> None:
@@ -100,7 +100,7 @@ async def _restart(team: Team, parts: Parts) -> None:
 
 
 async def _personas(team: Team, _parts: Parts) -> None:
-    await team.clicks("bo", "Bewaar 2 punten", "Gehoord: 2 persona's")
+    await team.clicks("bo", "Bewaar 2 persona's", "Gehoord: 2 persona's")
     for name, about in story.ABOUT.items():
         await team.sees("cas", f"Vertel eens meer over {name}")
         await team.says("cas", about)

@@ -83,16 +83,15 @@ class Posts:
 
     async def _catch_up(self, workspace_id: str, journey_id: int, *, sweeping: bool) -> None:
         watcher = screens.watcher(workspace_id)
-        while True:
-            found = await self._guide.do(watcher, screens.behind, journey_id)
-            if found is None:
-                return
+        while found := await self._guide.do(watcher, screens.behind, journey_id):
             screen, wanted = found
             for surface in wanted:
                 if not await self._show(screen, surface, sweeping=sweeping):
                     return
                 if surface.kind == "card" and surface.ts is None:
                     break  # the thread that all others go into exists only now: read the state again
+            else:
+                return  # what changed meanwhile brought a refresh of its own, which waits for its turn
 
     async def _show(self, screen: Screen, surface: Surface, *, sweeping: bool) -> bool:
         """Post or update one message; False when Slack cannot be reached and the sweep has to come back."""

@@ -12,10 +12,10 @@ stage-rhythm = Rhythm
 
 card-heading = Journey · { $title }
 card-text = Journey “{ $title }”
-card-updated = updated by { $name }
+card-updated = updated by { $name } · { $when }
 card-linked = Belongs to the journey “{ $title }”.
 card-about = { $offering } · for { $group }
-card-stage-later = { $stage } (still to come)
+card-later = later: { $stages }
 card-now = Now: { $question }
 card-finished = All questions have had their turn. Type `/journey status` to see what is still missing.
 card-people =
@@ -38,6 +38,9 @@ card-restore = Bring back
 # A question
 
 question-progress = { $stage } · { $number } of { $count }
+progress-phase = Phases
+progress-persona = Personas
+progress-touchpoint = Touchpoints
 question-paused = Paused. Click “Go on” to open the question again.
 question-form = Form
 question-example = Example
@@ -57,6 +60,7 @@ question-shares = Divided: { $shares }
 question-share = { $name } { $numbers }
 question-usual-need = What customers usually want to know here: “{ $need }” And how you see that somebody moves on: “{ $conversion }”
 question-done = Your journey is in place.
+question-done-later = Fixes and a monthly rhythm will join this later.
 question-done-why = Look at the summary together, and go over what is still missing.
 question-text = { $stage }: { $question }
 
@@ -96,10 +100,15 @@ draft-more-items =
        *[other] … and { $count } more. Click “Edit” to see them all.
     }
 draft-keep = Keep
-draft-keep-items =
+draft-keep-sources =
     { $count ->
-        [one] Keep { $count } item
-       *[other] Keep { $count } items
+        [one] Keep { $count } source
+       *[other] Keep { $count } sources
+    }
+draft-keep-personas =
+    { $count ->
+        [one] Keep { $count } persona
+       *[other] Keep { $count } personas
     }
 draft-keep-steps =
     { $count ->
@@ -111,6 +120,7 @@ draft-keep-phases =
         [one] Keep { $count } phase
        *[other] Keep { $count } phases
     }
+draft-phase-empty = ○ no step yet
 draft-edit = Edit
 draft-drop = Not an answer
 draft-undo = Undo
@@ -133,14 +143,29 @@ draft-text = { $what } · not kept yet
 draft-from-to = From { $start } to { $end }
 draft-everybody = all personas
 
-kept-items =
+kept-sources =
     { $count ->
-        [one] { $count } item
-       *[other] { $count } items
+        [one] { $count } source
+       *[other] { $count } sources
     }
-kept-goal = Goal
-kept-strategy = What you stand for
-kept-bounds = Beginning and end
+kept-steps =
+    { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+kept-phases =
+    { $count ->
+        [one] { $count } phase
+       *[other] { $count } phases
+    }
+kept-personas =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+kept-goal = Goal: { $text }
+kept-strategy = What you stand for: { $text }
+kept-bounds = Start and end: { $text }
 kept-phase = Phase “{ $name }”
 kept-persona = Persona { $name }
 kept-touchpoint =

@@ -21,7 +21,6 @@ kind-other = Something else
 language-nl = Dutch
 language-en = English
 
-form-title = Fill in
 form-cancel = Cancel
 form-close = Close
 form-answer = Answer

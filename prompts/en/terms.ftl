@@ -11,31 +11,16 @@ explain-goal =
     For example: a satisfied customer who rates our service 8 or higher.
 
 term-phase = phase
-term-phase-count =
-    { $count ->
-        [one] { $count } phase
-       *[other] { $count } phases
-    }
 explain-phase =
     A phase is a group of steps in which the customer is busy with the same thing.
     For example: “consideration”, with the steps “reads reviews” and “compares prices”.
 
 term-step = step
-term-step-count =
-    { $count ->
-        [one] { $count } step
-       *[other] { $count } steps
-    }
 explain-step =
     A step is one thing that the customer does or experiences, in the customer's words.
     For example: “gets a quote”, and not “we send a quote”.
 
 term-persona = persona
-term-persona-count =
-    { $count ->
-        [one] { $count } persona
-       *[other] { $count } personas
-    }
 explain-persona =
     A persona is an invented person who stands for one type of customer, made from what you know about real ones.
     For example: Sanne, marketer at a wholesaler, who has to do everything alone.

@@ -12,10 +12,10 @@ stage-rhythm = Ritme
 
 card-heading = Klantreis · { $title }
 card-text = Klantreis “{ $title }”
-card-updated = bijgewerkt door { $name }
+card-updated = bijgewerkt door { $name } · { $when }
 card-linked = Hoort bij de klantreis “{ $title }”.
 card-about = { $offering } · voor { $group }
-card-stage-later = { $stage } (komt nog)
+card-later = later: { $stages }
 card-now = Nu: { $question }
 card-finished = Alle vragen zijn langsgekomen. Typ `/klantreis status` om te zien wat er nog ontbreekt.
 card-people =
@@ -38,6 +38,9 @@ card-restore = Terughalen
 # A question
 
 question-progress = { $stage } · { $number } van { $count }
+progress-phase = Fasen
+progress-persona = Persona's
+progress-touchpoint = Contactmomenten
 question-paused = Gepauzeerd. Klik op “Ga verder” om de vraag weer te openen.
 question-form = Formulier
 question-example = Voorbeeld
@@ -57,6 +60,7 @@ question-shares = Verdeeld: { $shares }
 question-share = { $name } { $numbers }
 question-usual-need = Wat klanten hier vaak willen weten: “{ $need }” En waaraan je ziet dat iemand verdergaat: “{ $conversion }”
 question-done = De klantreis staat.
+question-done-later = Later komen hier verbeterpunten en een maandritme bij.
 question-done-why = Bekijk samen de samenvatting en loop na wat er nog ontbreekt.
 question-text = { $stage }: { $question }
 
@@ -96,10 +100,15 @@ draft-more-items =
        *[other] … en nog { $count }. Klik op “Pas aan” om ze allemaal te zien.
     }
 draft-keep = Bewaar
-draft-keep-items =
+draft-keep-sources =
     { $count ->
-        [one] Bewaar { $count } punt
-       *[other] Bewaar { $count } punten
+        [one] Bewaar { $count } bron
+       *[other] Bewaar { $count } bronnen
+    }
+draft-keep-personas =
+    { $count ->
+        [one] Bewaar { $count } persona
+       *[other] Bewaar { $count } persona's
     }
 draft-keep-steps =
     { $count ->
@@ -111,6 +120,7 @@ draft-keep-phases =
         [one] Bewaar { $count } fase
        *[other] Bewaar { $count } fasen
     }
+draft-phase-empty = ○ nog geen stap
 draft-edit = Pas aan
 draft-drop = Geen antwoord
 draft-undo = Ongedaan maken
@@ -133,14 +143,29 @@ draft-text = { $what } · nog niet bewaard
 draft-from-to = Van { $start } tot { $end }
 draft-everybody = alle persona's
 
-kept-items =
+kept-sources =
     { $count ->
-        [one] { $count } punt
-       *[other] { $count } punten
+        [one] { $count } bron
+       *[other] { $count } bronnen
     }
-kept-goal = Einddoel
-kept-strategy = Waar jullie voor staan
-kept-bounds = Begin en eind
+kept-steps =
+    { $count ->
+        [one] { $count } stap
+       *[other] { $count } stappen
+    }
+kept-phases =
+    { $count ->
+        [one] { $count } fase
+       *[other] { $count } fasen
+    }
+kept-personas =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } persona's
+    }
+kept-goal = Doel: { $text }
+kept-strategy = Waar jullie voor staan: { $text }
+kept-bounds = Begin en eind: { $text }
 kept-phase = Fase “{ $name }”
 kept-persona = Persona { $name }
 kept-touchpoint =

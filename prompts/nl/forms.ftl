@@ -21,7 +21,6 @@ kind-other = Anders
 language-nl = Nederlands
 language-en = Engels
 
-form-title = Invullen
 form-cancel = Annuleren
 form-close = Sluiten
 form-answer = Antwoord

@@ -11,31 +11,16 @@ explain-goal =
     Bijvoorbeeld: een tevreden klant die onze dienstverlening een 8 of hoger geeft.
 
 term-phase = fase
-term-phase-count =
-    { $count ->
-        [one] { $count } fase
-       *[other] { $count } fasen
-    }
 explain-phase =
     Een fase is een groep stappen waarin de klant met hetzelfde bezig is.
     Bijvoorbeeld: “overweging”, met de stappen “leest beoordelingen” en “vergelijkt prijzen”.
 
 term-step = stap
-term-step-count =
-    { $count ->
-        [one] { $count } stap
-       *[other] { $count } stappen
-    }
 explain-step =
     Een stap is één ding dat de klant doet of meemaakt, in de woorden van de klant.
     Bijvoorbeeld: “krijgt een offerte”, en niet “wij sturen een offerte”.
 
 term-persona = persona
-term-persona-count =
-    { $count ->
-        [one] { $count } persona
-       *[other] { $count } persona's
-    }
 explain-persona =
     Een persona is een verzonnen mens die voor één type klant staat, gemaakt van wat je over echte klanten weet.
     Bijvoorbeeld: Sanne, marketeer bij een groothandel, die alles alleen moet doen.

@@ -180,12 +180,12 @@ def test_every_word_that_people_may_ask_about_is_explained_with_an_example(langu
 def test_words_are_counted_as_people_do() -> None:
     """One step, two steps, in both languages."""
     dutch, english = catalogue(Language.NL), catalogue(Language.EN)
-    assert [dutch("term-step-count", count=count) for count in (0, 1, 13)] == [
+    assert [dutch("kept-steps", count=count) for count in (0, 1, 13)] == [
         "0 stappen",
         "1 stap",
         "13 stappen",
     ]
-    assert [english("term-step-count", count=count) for count in (0, 1, 13)] == [
+    assert [english("kept-steps", count=count) for count in (0, 1, 13)] == [
         "0 steps",
         "1 step",
         "13 steps",

@@ -170,9 +170,9 @@ async def _pause(desk: Desk, journey_id: int) -> Reply:
 
 
 async def _language(desk: Desk, journey_id: int, code: str) -> Reply:
-    if code.casefold() not in set(Language):
+    language = _SPOKEN.get(code.casefold())
+    if language is None:
         return Reply((note("language-which", desk.person.language),))
-    language = Language(code.casefold())
     await desk.guide.do(desk.person, care.speak, journey_id, language)
     return Reply(
         (note("language-set", language, title=await _title(desk, journey_id)),), changed=(journey_id,)
@@ -183,6 +183,12 @@ async def _title(desk: Desk, journey_id: int) -> str:
     return (await desk.guide.do(desk.person, reports.read, journey_id)).journey.title
 
 
+_SPOKEN = {
+    **{language.value: language for language in Language},
+    **dict.fromkeys(("nederlands", "dutch"), Language.NL),
+    **dict.fromkeys(("engels", "english"), Language.EN),
+}
+"""What people call a language."""
 _IN_CHANNEL: dict[Word, Callable[[Desk], Awaitable[Reply]]] = {
     Word.START: _start,
     Word.LIST: _list,

@@ -32,11 +32,12 @@ async def answer_command(
     await answers.give(desk, reply)
 
 
-async def answer_shortcut(
+async def open_start_window(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
-    """Open the window to start a journey from Slack's own menu."""
-    sender = Sender(team_of(body), body["user"]["id"])
+    """Open the window to start a journey, from Slack's own menu or from our button."""
+    where = body.get("channel") or {}
+    sender = Sender(team_of(body), body["user"]["id"], where.get("id") or "")
     desk = Desk(client, guide, posts, await people.of(sender), sender, body["trigger_id"])
     await ack()
     await answers.give(desk, await answers.answer(desk, Word.START, ""))

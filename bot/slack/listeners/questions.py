@@ -110,7 +110,8 @@ async def post_summary(
     """Post the overview in the journey's channel, and the whole journey in its thread."""
     click = read_click(body)
     person = await people.of(click.sender)
-    screen = await guide.do(person, reports.read, int(click.value))
+    # Once for each time that somebody asked for a summary, also when they click twice.
+    screen = await guide.once(f"posted:{click.message_ts}", person, reports.read, int(click.value))
     await ack()
     posted = await client.chat_postMessage(channel=screen.channel_id, **overview(screen).payload())
     for message in whole(screen):

@@ -7,7 +7,7 @@ from bot.slack.views.blocks import Message, actions, bold, button, context, opti
 from bot.slack.views.wording import ask, number
 from prompts.catalogue import Catalogue, catalogue
 
-DONE, NOW, OPEN = "✓", "▸", "○"
+DONE, SOME, NOW, OPEN = "✓", "◐", "▸", "○"
 
 
 def card(screen: Screen) -> Message:
@@ -48,26 +48,19 @@ def _stages(screen: Screen, say: Catalogue) -> list[str]:
     current = screen.question.stage
     shown = []
     for stage in Stage:
-        mark = NOW if stage == current else DONE if is_complete(screen.journey, stage) else OPEN
+        mark = NOW if stage == current else _mark(screen.journey, stage)
         name = say(f"stage-{stage}")
         label = f"{name}{_measure(screen.journey, stage, say)}"
         shown.append(f"{mark} {bold(label) if stage == current else label}")
-    return [
-        *shown,
-        *(f"{OPEN} {say('card-stage-later', stage=say(f'stage-{stage}'))}" for stage in LATER_STAGES),
-    ]
+    later = ", ".join(say(f"stage-{stage}").lower() for stage in LATER_STAGES)
+    return [*shown, f"{OPEN} {say('card-later', stages=later)}"]
 
 
-def is_complete(journey: Journey, stage: Stage) -> bool:
-    """Tell whether every question of a stage has its answer."""
-    return all(is_answered(journey, question) for question in of_stage(journey, stage)) and _has_content(
-        journey, stage
-    )
-
-
-def _has_content(journey: Journey, stage: Stage) -> bool:
-    """Touchpoints have no questions as long as there are no steps; that is not the same as being done."""
-    return bool(journey.touchpoints) if stage == Stage.TOUCHPOINTS else True
+def _mark(journey: Journey, stage: Stage) -> str:
+    """Mark how far a stage is: all of it, some of it, nothing."""
+    answered = [is_answered(journey, question) for question in of_stage(journey, stage)]
+    # Touchpoints have no questions as long as there are no steps; that is not the same as being done.
+    return DONE if answered and all(answered) else SOME if any(answered) else OPEN
 
 
 def _measure(journey: Journey, stage: Stage, say: Catalogue) -> str:
@@ -91,7 +84,10 @@ def _now(screen: Screen, say: Catalogue) -> list[str]:
     people = len(screen.participants)
     texts = [first, say("card-people", count=people)] if people > 1 else [first]
     name = screen.name(screen.updated_by)
-    return [*texts, say("card-updated", name=safe(name))] if name else texts
+    # Slack writes the moment in each reader's own time zone; the text behind it is for who cannot.
+    at = screen.updated_at
+    when = f"<!date^{int(at.timestamp())}^{{date_short_pretty}} {{time}}|{at:%Y-%m-%d %H:%M} UTC>"
+    return [*texts, say("card-updated", name=safe(name), when=when)] if name else texts
 
 
 def _buttons(screen: Screen, say: Catalogue) -> dict[str, object]:

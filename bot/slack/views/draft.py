@@ -15,6 +15,7 @@ from bot.slack.views.blocks import (
     actions,
     bold,
     button,
+    clip,
     context,
     option,
     overflow,
@@ -23,8 +24,9 @@ from bot.slack.views.blocks import (
     section,
     sections,
 )
+from bot.slack.views.folded_draft import dropped, kept
 from bot.slack.views.remarks import remark_text
-from bot.slack.views.wording import FACES, persona_lines, persona_name, step_of, touchpoint_lines
+from bot.slack.views.wording import FACES, persona_lines, persona_name, phase_name, step_of, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
 
 SHOWN_REMARKS = 3
@@ -34,7 +36,8 @@ _SHOWN_CHARACTERS = 7000
 _TOUCHPOINT_CARDS = 4
 _MOST_BLOCKS = 30
 """Blocks of a draft's content: heading, names and buttons must fit beside them."""
-_LISTS = {Topic.STEPS, Topic.PHASES, Topic.SOURCES}
+_LISTS = {Topic.STEPS, Topic.SOURCES}
+_COUNTED = {Topic.STEPS, Topic.PHASES, Topic.SOURCES, Topic.PERSONAS}
 
 
 def draft(screen: Screen, row: Draft) -> Message:
@@ -42,9 +45,9 @@ def draft(screen: Screen, row: Draft) -> Message:
     say = catalogue(screen.language)
     question, items = row.question, row.items
     if row.state == "kept":
-        return _kept(screen, row, question, items, say)
+        return kept(screen, row, say)
     if row.state == "dropped":
-        return _dropped(screen, row, items, say)
+        return dropped(screen, row, say)
     return _open(screen, row, question, items, say)
 
 
@@ -65,7 +68,7 @@ def heading(journey: Journey, question: Question, count: int, say: Catalogue) ->
         case Topic.STEPS | Topic.PHASES | Topic.PERSONAS | Topic.SOURCES:
             return say(f"draft-heard-{question.topic}", count=count)
         case Topic.PHASE:
-            return say("draft-heard-phase", name=safe(_phase_name(journey, question.part_id)))
+            return say("draft-heard-phase", name=safe(phase_name(journey, question.part_id)))
         case Topic.PERSONA:
             return say("draft-heard-persona", name=safe(persona_name(journey, question.part_id)))
         case Topic.TOUCHPOINT:
@@ -85,6 +88,7 @@ def _content(
         Topic.PERSONAS: lambda: _preview(screen.journey, question, items, _new_personas, say),
         Topic.PERSONA: lambda: _preview(screen.journey, question, items, _filled_persona(question), say),
         Topic.PHASE: lambda: _preview(screen.journey, question, items, _filled_phase(question), say),
+        Topic.PHASES: lambda: _preview(screen.journey, question, items, _divided_phases, say),
         Topic.BOUNDS: lambda: _preview(screen.journey, question, items, _bounds, say),
     }
     return show[question.topic]() if question.topic in show else _statement(screen, row, question, items)
@@ -193,6 +197,19 @@ def _preview(
     return sections(shown)
 
 
+def _divided_phases(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
+    """Show which steps fall in which phase, so that people can judge the division."""
+    lines = []
+    for phase in after.phases:
+        steps = [
+            f"{n}. {safe(clip(step.text, 60))}"
+            for n, step in enumerate(after.steps, 1)
+            if step.phase_id == phase.id
+        ]
+        lines.append(f"{bold(safe(phase.name))}\n{' · '.join(steps) or say('draft-phase-empty')}")
+    return lines
+
+
 def _new_personas(before: Journey, after: Journey, say: Catalogue) -> list[str]:
     lines = []
     for persona in after.personas[len(before.personas) :]:
@@ -234,9 +251,8 @@ def _people(screen: Screen, question: Question, items: Sequence[Item], say: Cata
 
 
 def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalogue) -> Block:
-    counted = {Topic.STEPS: "draft-keep-steps", Topic.PHASES: "draft-keep-phases"}
-    keep = counted.get(question.topic, "draft-keep-items" if len(items) > 1 else "draft-keep")
-    label = say(keep, count=len(items)) if keep != "draft-keep" else say(keep)
+    counted = question.topic in _COUNTED and len(items) > 0
+    label = say(f"draft-keep-{question.topic}", count=len(items)) if counted else say("draft-keep")
     return actions(
         button(label, "keep", str(row.id), style="primary"),
         button(say("draft-edit"), "edit_draft", str(row.id)),
@@ -247,63 +263,3 @@ def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalog
             option(say("draft-belongs-before"), "belongs_before") if question.topic != Topic.BOUNDS else None,
         ),
     )
-
-
-def _kept(screen: Screen, row: Draft, question: Question, items: Sequence[Item], say: Catalogue) -> Message:
-    text = say(
-        "draft-kept", what=_what(screen.journey, question, items, say), name=safe(screen.name(row.closed_by))
-    )
-    lines = [text]
-    following = _next_of_taker(screen, row.closed_by, question)
-    if following:
-        number, step = following
-        lines.append(
-            say("draft-kept-next", name=safe(screen.name(row.closed_by)), number=number, step=safe(step))
-        )
-    buttons = actions(
-        button(say("draft-view"), "view_draft", str(row.id)),
-        button(say("draft-undo"), "undo_change", str(row.change_id)) if row.change_id else None,
-    )
-    return Message(text, [context(*lines), buttons])
-
-
-def _what(journey: Journey, question: Question, items: Sequence[Item], say: Catalogue) -> str:
-    match question.topic:
-        case Topic.PHASE:
-            return say("kept-phase", name=safe(_phase_name(journey, question.part_id)))
-        case Topic.PERSONA:
-            return say("kept-persona", name=safe(persona_name(journey, question.part_id)))
-        case Topic.TOUCHPOINT:
-            return say("kept-touchpoint", number=step_of(journey, question.part_id)[0], count=len(items))
-        case Topic.GOAL | Topic.STRATEGY | Topic.BOUNDS:
-            return say(f"kept-{question.topic}")
-        case Topic.STEPS:
-            return say("term-step-count", count=len(items))
-        case Topic.PHASES:
-            return say("term-phase-count", count=len(items))
-        case Topic.PERSONAS:
-            return say("term-persona-count", count=len(items))
-        case _:
-            return say("kept-items", count=len(items))
-
-
-def _next_of_taker(screen: Screen, user_id: str, question: Question) -> tuple[int, str] | None:
-    """Give the next empty step of somebody who took steps, unless the open question asks it already."""
-    if question.topic != Topic.TOUCHPOINT:
-        return None
-    for number, step in enumerate(screen.journey.steps, start=1):
-        mine = screen.takers.get(step.id) == user_id
-        if mine and not screen.journey.touchpoints_of(step.id):
-            return None if screen.question.part_id == step.id else (number, step.text)
-    return None
-
-
-def _dropped(screen: Screen, row: Draft, items: Sequence[Item], say: Catalogue) -> Message:
-    if not items:
-        return Message(say("draft-empty"), [context(say("draft-empty"))])
-    text = say("draft-dropped", name=safe(screen.name(row.closed_by)))
-    return Message(text, [context(text), actions(button(say("draft-take-up"), "take_up", str(row.id)))])
-
-
-def _phase_name(journey: Journey, phase_id: str) -> str:
-    return next((phase.name for phase in journey.phases if phase.id == phase_id), "")

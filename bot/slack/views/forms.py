@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.guide.fields import EVERYBODY, NO, YES
-from bot.guide.forms import LISTS, Form
+from bot.guide.form_content import LISTS
+from bot.guide.forms import Form
 from bot.guide.questions import Topic
 from bot.journey.channels import built_in_channels
 from bot.journey.language import Language
@@ -48,7 +49,7 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
     blocks += _fields(form, say)
     return modal(
         ANSWER_FORM,
-        say("form-title"),
+        say(f"stage-{form.question.stage}"),
         blocks,
         submit=say("draft-keep"),
         close=say("form-cancel"),

@@ -7,9 +7,10 @@ from bot.guide.finding import Listed
 from bot.guide.questions import Question, Topic
 from bot.journey.language import Language
 from bot.journey.phase_sets import IdeaGroup
-from bot.slack.views.blocks import Message, clip, context, safe, section, sections
+from bot.slack.views.blocks import Message, actions, button, clip, context, safe, section, sections
 from prompts.catalogue import catalogue
 
+START_BUTTON = "start_journey"
 _LISTED = 40
 
 
@@ -23,7 +24,8 @@ def help_text(language: Language, unknown: str = "") -> Message:
     """Explain what we can do; `unknown` is what somebody typed that we don't know."""
     say = catalogue(language)
     lead = [section(say("help-unknown", typed=safe(clip(unknown, 100))))] if unknown else []
-    return Message(say("help"), [*lead, section(say("help")), context(say("help-automated"))])
+    start = actions(button(say("start-form"), START_BUTTON))
+    return Message(say("help"), [*lead, section(say("help")), start, context(say("help-automated"))])
 
 
 def refusal(error: GuideError, language: Language) -> Message:

@@ -1,6 +1,6 @@
 """A question of the guide in the thread; once it is dealt with it folds to one line."""
 
-from bot.guide.questions import LATER_STAGES, Question, Stage, Topic, is_answered, of_stage, sequence
+from bot.guide.questions import Question, Stage, Topic, is_answered, of_stage, sequence
 from bot.guide.screens import Screen, Surface
 from bot.journey.model import Journey
 from bot.journey.phase_sets import phase_set
@@ -52,13 +52,7 @@ def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
     journey = screen.journey
     text = ask(journey, asked)
     stage = asked.stage or Stage.SCOPE
-    siblings = of_stage(journey, stage)
-    progress = say(
-        "question-progress",
-        stage=say(f"stage-{stage}"),
-        number=siblings.index(asked) + 1 if asked in siblings else 1,
-        count=len(siblings),
-    )
+    progress = _progress(journey, asked, stage, say)
     blocks: list[Block] = [
         context(progress),
         *_asking(journey, asked, text, say),
@@ -71,6 +65,19 @@ def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
         blocks.append(context(f"{say('question-there-already')}\n{quoted(there[:_MOST_SHOWN])}"))
     blocks.append(_buttons(screen, asked, say))
     return Message(say("question-text", stage=say(f"stage-{stage}"), question=text), blocks)
+
+
+def _progress(journey: Journey, asked: Question, stage: Stage, say: Catalogue) -> str:
+    """Tell which question of how many this is; phases, personas and steps count among themselves."""
+    if asked.part_id:
+        name = say(f"progress-{asked.topic}")
+        among = [
+            question for question in sequence(journey) if question.part_id and question.topic == asked.topic
+        ]
+    else:
+        name = say(f"stage-{stage}")
+        among = [question for question in of_stage(journey, stage) if not question.part_id]
+    return say("question-progress", stage=name, number=among.index(asked) + 1, count=len(among))
 
 
 def _asking(journey: Journey, asked: Question, text: str, say: Catalogue) -> list[Block]:
@@ -179,7 +186,7 @@ def _done(screen: Screen, say: Catalogue) -> Message:
     journey_id = str(screen.journey_id)
     blocks = [
         section(f"{bold(say('question-done'))}\n{say('question-done-why')}"),
-        context(*(say(f"later-{stage}") for stage in LATER_STAGES), say("later-automation")),
+        context(say("question-done-later")),
         actions(
             button(say("card-summary"), "summary", journey_id, style="primary"),
             button(say("card-status"), "status", journey_id),

@@ -34,6 +34,7 @@ def start_form(
             say("start-offering"),
             text_input(values.get("offering", ""), most=300),
             hint=say("start-offering-hint"),
+            optional=False,
         ),
         _menu(
             "kind",
@@ -70,7 +71,11 @@ def start_form(
 def _groups(values: dict[str, Any], say: Catalogue) -> list[Block]:
     first = text_input(values.get("customer_group", ""), most=300)
     if values["kind"] != Kind.PLATFORM:
-        return [field_of("customer_group", say("start-group"), first, hint=say("start-group-hint"))]
+        return [
+            field_of(
+                "customer_group", say("start-group"), first, hint=say("start-group-hint"), optional=False
+            )
+        ]
     second = text_input(values.get("other_group", ""), most=300)
     return [
         section(say("platform-two-journeys")),

@@ -17,8 +17,7 @@ def ask(journey: Journey, question: Question, reader: Language | None = None) ->
     say = catalogue(reader or journey.language)
     match question.topic:
         case Topic.PHASE:
-            name = next((phase.name for phase in journey.phases if phase.id == question.part_id), "")
-            return say("ask-phase", phase=safe(name))
+            return say("ask-phase", phase=safe(phase_name(journey, question.part_id)))
         case Topic.PERSONA:
             return say("ask-persona", name=safe(persona_name(journey, question.part_id)))
         case Topic.TOUCHPOINT:
@@ -41,6 +40,11 @@ def step_of(journey: Journey, step_id: str) -> tuple[int, str]:
 def persona_name(journey: Journey, persona_id: str | None) -> str:
     """Give the name of a persona; empty for none."""
     return next((persona.name for persona in journey.personas if persona.id == persona_id), "")
+
+
+def phase_name(journey: Journey, phase_id: str) -> str:
+    """Give the name of a phase; empty for one that is gone."""
+    return next((phase.name for phase in journey.phases if phase.id == phase_id), "")
 
 
 def number(value: float, language: Language) -> str:
