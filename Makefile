@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # What a command of `make demo` gets, such as `make demo ARGS=--headless`.
 ARGS ?=
 
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-input
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe \
 	--generate-hashes --build-deps-for editable --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 

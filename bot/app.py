@@ -5,7 +5,7 @@ import logging
 import re
 import signal
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
 import aiohttp
@@ -154,16 +154,14 @@ async def connected(settings: Settings) -> AsyncIterator[Bot]:
 
 
 async def run(settings: Settings) -> None:
-    """Run the bot over Socket Mode until it is told to stop."""
-    async with connected(settings):
-        await _until_told_to_stop()
-
-
-async def _until_told_to_stop() -> None:
-    stop = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await stop.wait()
+    """Run the bot over Socket Mode until it is told to stop, also while it is still connecting."""
+    running = asyncio.current_task()
+    if running is not None:
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, running.cancel)
+    with suppress(asyncio.CancelledError):
+        async with connected(settings):
+            await asyncio.Event().wait()
 
 
 def _named(*names: str) -> re.Pattern[str]:

@@ -13,6 +13,10 @@ from sqlmodel import Session, create_engine
 
 _BUSY_TIMEOUT = 5000
 """How long, in milliseconds, a writer of SQLite waits for another one."""
+_POSTGRESQL_AT_ONCE = 8
+"""Transactions that PostgreSQL gets at once: no more than connections that its pool keeps and lends."""
+_CONNECT_TIMEOUT = 5
+"""How long, in seconds, to wait for a PostgreSQL server that does not answer."""
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -25,6 +29,15 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
+
+    @property
+    def at_once(self) -> int:
+        """How many transactions it is worth to begin at once.
+
+        SQLite lets in one at a time. Those that wait at its door look in from time to time, and may be passed by
+        others for seconds; in a queue of ours the first to come is the first to go.
+        """
+        return 1 if self.engine.dialect.name == "sqlite" else _POSTGRESQL_AT_ONCE
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -58,7 +71,7 @@ def _engine(address: str) -> Engine:
         # The form that hosting companies hand out; ours is psycopg 3.
         url = url.set(drivername="postgresql+psycopg")
     if url.get_backend_name() == "postgresql":
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": _CONNECT_TIMEOUT})
     if url.get_backend_name() != "sqlite":
         raise UnusableDatabase("DATABASE_URL")
     engine = create_engine(url, connect_args={"timeout": _BUSY_TIMEOUT / 1000, "check_same_thread": False})

@@ -38,6 +38,20 @@ def open_for(session: Session, workspace_id: str, journey_id: int, question: str
     return session.exec(query).first()
 
 
+def all_open(session: Session, workspace_id: str, journey_id: int) -> list[DraftRow]:
+    """List the open drafts of a journey, the oldest first."""
+    query = (
+        select(DraftRow)
+        .where(
+            DraftRow.workspace_id == workspace_id,
+            DraftRow.journey_id == journey_id,
+            DraftRow.state == OPEN,
+        )
+        .order_by(col(DraftRow.id))
+    )
+    return list(session.exec(query))
+
+
 def by_ids(session: Session, workspace_id: str, draft_ids: Collection[int]) -> dict[int, DraftRow]:
     """Give several drafts, by id."""
     query = select(DraftRow).where(DraftRow.workspace_id == workspace_id, col(DraftRow.id).in_(draft_ids))

@@ -8,17 +8,17 @@ from storage.tables import FormRow
 
 
 def find(session: Session, workspace_id: str, form_id: int, user_id: str) -> FormRow | None:
-    """Find a form that somebody opened."""
+    """Find a form that somebody opened, as it is stored now."""
     query = select(FormRow).where(
         FormRow.workspace_id == workspace_id, FormRow.id == form_id, FormRow.user_id == user_id
     )
-    return session.exec(query).one_or_none()
+    return session.exec(query.execution_options(populate_existing=True)).one_or_none()
 
 
 def unsent(
     session: Session, workspace_id: str, journey_id: int, user_id: str, kind: str, subject: str
 ) -> FormRow | None:
-    """Find a form that somebody closed with something typed into it."""
+    """Find the last form that somebody closed with something typed into it."""
     query = (
         select(FormRow)
         .where(
@@ -30,7 +30,8 @@ def unsent(
         )
         .order_by(col(FormRow.id).desc())
     )
-    return session.exec(query).first()
+    # Whether anything was typed is looked at here: an empty JSON value is spelt differently by each database.
+    return next((row for row in session.exec(query) if row.typed), None)
 
 
 def forget_opened(session: Session, before: datetime) -> None:

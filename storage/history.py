@@ -40,6 +40,21 @@ def find(session: Session, workspace_id: str, change_id: int) -> ChangeRow | Non
     return session.exec(query).one_or_none()
 
 
+def last_standing(session: Session, workspace_id: str, journey_id: int) -> ChangeRow | None:
+    """Give the last change of a journey that was not undone and undoes nothing itself."""
+    query = (
+        select(ChangeRow)
+        .where(
+            ChangeRow.workspace_id == workspace_id,
+            ChangeRow.journey_id == journey_id,
+            col(ChangeRow.undone).is_(False),
+            col(ChangeRow.undoes_id).is_(None),
+        )
+        .order_by(col(ChangeRow.id).desc())
+    )
+    return session.exec(query).first()
+
+
 def last(session: Session, workspace_id: str, journey_id: int, most: int) -> list[ChangeRow]:
     """List the last changes of a journey, the newest first."""
     query = (

@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import cache
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, SQLModel, col, delete, select, update
 
 from bot.journey.change import ABOUT, Difference
@@ -14,6 +16,11 @@ from storage.tables import PART_ROWS, JourneyRow
 def title_key(title: str) -> str:
     """Give what two titles share that people would take for the same."""
     return title.casefold()[:200]
+
+
+def key_without_title(journey_id: int) -> str:
+    """Give the key of a deleted journey, which holds no title: no title begins with a space."""
+    return f" {journey_id}"
 
 
 def find(session: Session, workspace_id: str, journey_id: int, *, locked: bool = False) -> JourneyRow | None:
@@ -27,16 +34,14 @@ def find(session: Session, workspace_id: str, journey_id: int, *, locked: bool =
 
 def load(session: Session, row: JourneyRow) -> Journey:
     """Load the whole journey, detached from the database, in one query per kind of part."""
-    parts: dict[str, list[Any]] = {}
-    for collection, table in PART_ROWS.items():
-        columns: Any = table
-        query = (
-            select(table)
-            .where(columns.workspace_id == row.workspace_id, columns.journey_id == row.id)
-            .order_by(columns.position, columns.id)
-        )
-        model = PART_TYPES[collection]
-        parts[collection] = [model.model_validate(_columns(part, model)) for part in session.exec(query)]
+    mine = {"workspace_id": row.workspace_id, "journey_id": row.id}
+    parts = {
+        collection: [
+            dict(zip(model.model_fields, part, strict=True))
+            for part in session.exec(_parts_query(collection), params=mine)
+        ]
+        for collection, model in PART_TYPES.items()
+    }
     return Journey.model_validate({**_columns(row, About), **parts})
 
 
@@ -139,6 +144,17 @@ def purge_deleted(session: Session, before: datetime) -> None:
         .values(linked_id=None)
     )
     session.exec(delete(JourneyRow).where(col(JourneyRow.deleted_at) < before))
+
+
+@cache
+def _parts_query(collection: str) -> Any:
+    """Give the query for the parts of one kind. It is made once: making it costs more than running it."""
+    table = PART_ROWS[collection]
+    return (
+        select(*(getattr(table, name) for name in PART_TYPES[collection].model_fields))
+        .where(table.workspace_id == bindparam("workspace_id"), table.journey_id == bindparam("journey_id"))
+        .order_by(table.position, table.id)
+    )
 
 
 def _columns(row: SQLModel, model: type[SQLModel]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def add(
 def touch(
     session: Session, workspace_id: str, journey_id: int, kind: str, subject: str | None = None
 ) -> None:
-    """Have messages of a kind shown anew, all or those about one subject."""
+    """Have messages of a kind shown anew, all or those about one subject; given up ones get another chance."""
     query = (
         update(SurfaceRow)
         .where(
@@ -28,7 +28,7 @@ def touch(
             col(SurfaceRow.journey_id) == journey_id,
             col(SurfaceRow.kind) == kind,
         )
-        .values(wanted=col(SurfaceRow.wanted) + 1)
+        .values(wanted=col(SurfaceRow.wanted) + 1, gave_up=None)
         .execution_options(synchronize_session=False)
     )
     if subject is not None:
@@ -36,11 +36,12 @@ def touch(
     session.exec(query)
 
 
-def behind(session: Session, journey_id: int) -> list[SurfaceRow]:
+def behind(session: Session, workspace_id: str, journey_id: int) -> list[SurfaceRow]:
     """List the messages of a journey that do not show the present state, in the order they were asked for."""
     query = (
         select(SurfaceRow)
         .where(
+            SurfaceRow.workspace_id == workspace_id,
             SurfaceRow.journey_id == journey_id,
             col(SurfaceRow.shown) < col(SurfaceRow.wanted),
             col(SurfaceRow.gave_up).is_(None),
@@ -87,18 +88,18 @@ def journey_of_thread(session: Session, workspace_id: str, channel_id: str, thre
     return session.exec(query).first()
 
 
-def record_shown(session: Session, surface_id: int, version: int, ts: str | None) -> None:
-    """Note that Slack has a version of a message; an older version noted late changes nothing."""
-    row = session.get(SurfaceRow, surface_id)
+def record_shown(session: Session, workspace_id: str, surface_id: int, version: int, ts: str | None) -> None:
+    """Note that Slack has a version of a message at `ts`; an older version noted late changes nothing."""
+    row = _find(session, workspace_id, surface_id)
     if row is None:
         return
-    row.ts = row.ts or ts
+    row.ts = ts or row.ts
     row.shown = max(row.shown, version)
 
 
-def give_up(session: Session, surface_id: int, why: str) -> None:
+def give_up(session: Session, workspace_id: str, surface_id: int, why: str) -> None:
     """Note that Slack will never take a message, and why (Slack's error code)."""
-    row = session.get(SurfaceRow, surface_id)
+    row = _find(session, workspace_id, surface_id)
     if row is not None:
         row.gave_up = why[:60]
 
@@ -115,3 +116,8 @@ def newest(session: Session, workspace_id: str, journey_id: int, kind: str) -> S
         .order_by(col(SurfaceRow.id).desc())
     )
     return session.exec(query).first()
+
+
+def _find(session: Session, workspace_id: str, surface_id: int) -> SurfaceRow | None:
+    query = select(SurfaceRow).where(SurfaceRow.workspace_id == workspace_id, SurfaceRow.id == surface_id)
+    return session.exec(query).one_or_none()

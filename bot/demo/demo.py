@@ -30,4 +30,7 @@ async def _serve_people(parts: Parts, *, open_browser: bool) -> None:
         # Without a screen there is no browser to open; the address is printed all the same.
         with suppress(webbrowser.Error):
             await asyncio.to_thread(webbrowser.open, parts.url)
-    await asyncio.Event().wait()
+    while True:
+        code = await parts.bot_ended()
+        print(say("demo-bot-ended", code=code), flush=True)
+        await parts.start_bot()

@@ -69,6 +69,10 @@ class Parts:
             connected.cancel()
             raise BotDidNotStart(self._bot.returncode)
 
+    async def bot_ended(self) -> int | None:
+        """Wait until the bot ends of itself; gives its exit code."""
+        return await self._bot.wait() if self._bot is not None else None
+
     async def kill_bot(self) -> None:
         """Kill the bot without a warning, as a power cut would."""
         if self._bot is not None:

@@ -8,7 +8,7 @@ from bot.guide.items import Item, find_remark, take_proposal, text_of_copy
 from bot.guide.questions import Question, Topic, exists, previous_question
 from bot.guide.unit import Loaded, Unit
 from storage import drafts, surfaces
-from storage.tables import DraftRow
+from storage.tables import ChangeRow, DraftRow
 
 _PAST_STATES = 10
 """How many states of a draft can be gone back to."""
@@ -25,6 +25,15 @@ def new_draft(unit: Unit, loaded: Loaded, question: Question) -> DraftRow:
     draft = drafts.add(unit.session, unit.workspace_id, loaded.id, str(question))
     surfaces.add(unit.session, unit.workspace_id, loaded.id, "draft", str(draft.id), loaded.row.channel_id)
     return draft
+
+
+def show_as_kept(unit: Unit, loaded: Loaded, question: Question, change: ChangeRow) -> None:
+    """Show in the thread that something was recorded, with Undo.
+
+    Not in a draft that is open meanwhile: what was typed there is not kept by this.
+    """
+    draft = new_draft(unit, loaded, question)
+    draft.state, draft.closed_by, draft.change_id = drafts.KEPT, unit.person.user_id, change.id
 
 
 def open_draft_of(unit: Unit, loaded: Loaded, question: Question) -> DraftRow | None:

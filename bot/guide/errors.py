@@ -105,3 +105,9 @@ def told_to_the_writer() -> Iterator[None]:
         if refused["type"] == "string_too_long":
             raise TooLong(length=len(refused["input"]), most=refused["ctx"]["max_length"]) from error
         raise NothingToKeep from error
+
+
+class NoSuchLineInDraft(GuideError):
+    """The draft that is open, if one is, has no line of that number; what was kept is edited elsewhere."""
+
+    key = "no-such-line"

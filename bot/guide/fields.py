@@ -3,7 +3,7 @@
 Fields are strings, as people see and type them; a list is one line each. Pure.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bot.guide.errors import NotAScore
@@ -122,7 +122,7 @@ def _put_persona(journey: Journey, persona_id: str, fields: Fields) -> Journey:
     ids = {pain.text: pain.id for pain in journey.insights_of(InsightKind.PAIN, persona_id=persona_id)}
     turning = {ids[pain.strip()]: gain.strip() for pain, _, gain in pairs if pain.strip() in ids}
     journey = _put_turning_gains(journey, persona_id, turning)
-    loose = [Entry(gain.id, gain.text) for gain in _loose_gains(journey, persona_id)]
+    loose = _entries(_loose_gains(journey, persona_id))
     journey = _put_entries(
         journey, loose, from_lines(fields["gains"], loose), kind=InsightKind.GAIN, persona_id=persona_id
     )
@@ -152,7 +152,7 @@ def _loose_gains(journey: Journey, persona_id: str) -> list[Insight]:
 
 def _put_insights(journey: Journey, kind: InsightKind, typed: str, **owner: str) -> Journey:
     """Make the insights of an owner read as typed; a reworded one stays the same insight."""
-    present = [Entry(insight.id, insight.text) for insight in journey.insights_of(kind, **owner)]
+    present = _entries(journey.insights_of(kind, **owner))
     return _put_entries(journey, present, from_lines(typed, present), kind=kind, **owner)
 
 
@@ -166,13 +166,18 @@ def _put_entries(
     for entry in entries:
         if entry.part_id is None:
             journey, _ = edit.add(journey, "insights", text=entry.text, **fields)
-        else:
+        elif entry not in present:
             journey = edit.change(journey, "insights", entry.part_id, text=entry.text)
     return journey
 
 
-def _lines(insights: Any) -> str:
-    return "\n".join(insight.text.replace("\n", "; ") for insight in insights)
+def _lines(insights: Iterable[Insight]) -> str:
+    return "\n".join(entry.text for entry in _entries(insights))
+
+
+def _entries(insights: Iterable[Insight]) -> list[Entry]:
+    """Give insights as the lines of a field; one of several lines is one line there."""
+    return [Entry(insight.id, insight.text.replace("\n", "; ")) for insight in insights]
 
 
 def _score(typed: str) -> float | None:

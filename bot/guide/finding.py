@@ -60,8 +60,10 @@ def _named(rows: list[JourneyRow], name: str) -> int | None:
     for journey_id, title in titles.items():
         if title == wanted:
             return journey_id
-    beginning = [journey_id for journey_id, title in titles.items() if title.startswith(wanted)]
-    if len(beginning) == 1:
-        return beginning[0]
+    beginning = [row for row in rows if row.title.casefold().startswith(wanted)]
+    if len(beginning) > 1:
+        raise WhichJourney(titles=" · ".join(row.title for row in beginning))
+    if beginning:
+        return beginning[0].id
     best = process.extractOne(wanted, titles, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return best[2] if best else None

@@ -19,8 +19,6 @@ R = TypeVar("R")
 
 DELETED_JOURNEYS_STAY = timedelta(days=30)
 _DELIVERIES_STAY = timedelta(days=7)
-_WORKERS = 8
-"""Threads for database work: SQLite has one writer, and a pool of PostgreSQL is not much larger."""
 
 
 class Repeated(Exception):
@@ -35,7 +33,7 @@ class Guide:
     ) -> None:
         self._database = database
         self._now = now
-        self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="guide")
+        self._threads = ThreadPoolExecutor(database.at_once, thread_name_prefix="guide")
         self._known: set[tuple[str, ...]] = set()
 
     async def do(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.guide import conversation, drafts, keeping
-from bot.guide.errors import GuideError, NoSuchJourney, NoSuchStep
+from bot.guide.errors import GuideError, NoSuchJourney, NoSuchLineInDraft, NoSuchStep
 from bot.guide.items import Item, NoSuchLine, hear_again, instruct
 from bot.guide.questions import DONE, Question, Topic
 from bot.guide.unit import Loaded, Unit
@@ -73,7 +73,7 @@ def hear_message(unit: Unit, typed: Typed) -> Outcome:
     except GuideError as error:
         return Outcome(Heard.REFUSED, loaded.id, error=error)
     except NoSuchLine as error:
-        return Outcome(Heard.REFUSED, loaded.id, error=NoSuchStep(number=error.number))
+        return Outcome(Heard.REFUSED, loaded.id, error=NoSuchLineInDraft(number=error.number))
 
 
 def forget_message(unit: Unit, typed: Typed) -> Outcome:
@@ -200,7 +200,7 @@ def _follow(unit: Unit, loaded: Loaded, question: Question, instruction: Instruc
             items = instruct(drafts.read_items(draft), instruction, unit.person.user_id)
             drafts.replace_items(unit, loaded, draft, items)
         case _:
-            return Outcome(Heard.NOTHING)
+            raise NoSuchLineInDraft
     return changed
 
 

@@ -81,13 +81,15 @@ def _in_order(base: Sequence[Entry], now: Sequence[Entry], mine: Sequence[Entry]
 
 
 def _with_added(base: Sequence[Entry], now: Sequence[Entry], merged: list[Entry]) -> list[Entry]:
-    """Put what others added since behind the entry that it follows there."""
+    """Put what others added since behind the entry that it follows there, or the nearest one before that is left."""
     known = {entry.part_id for entry in base}
     previous: str | None = None
     for entry in now:
+        places = {other.part_id: place for place, other in enumerate(merged)}
         if entry.part_id not in known:
-            places = [place for place, other in enumerate(merged) if other.part_id == previous]
-            place = places[0] + 1 if places else (0 if previous is None else len(merged))
+            place = 0 if previous is None else places[previous] + 1
             merged = [*merged[:place], entry, *merged[place:]]
-        previous = entry.part_id
+            previous = entry.part_id
+        elif entry.part_id in places:
+            previous = entry.part_id
     return merged

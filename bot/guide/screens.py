@@ -79,7 +79,7 @@ def watcher(workspace_id: str) -> Person:
 
 def behind(unit: Unit, journey_id: int) -> tuple[Screen, list[Surface]] | None:
     """Give what is out of date of a journey, and the state that it should show; None when all is shown."""
-    rows = surfaces.behind(unit.session, journey_id)
+    rows = surfaces.behind(unit.session, unit.workspace_id, journey_id)
     if not rows:
         return None
     wanted = [
@@ -133,12 +133,12 @@ def load(unit: Unit, journey_id: int, *, draft_ids: list[int] | None = None) -> 
 
 def was_shown(unit: Unit, surface: Surface, ts: str | None) -> None:
     """Note that Slack shows this version."""
-    surfaces.record_shown(unit.session, surface.id, surface.wanted, ts)
+    surfaces.record_shown(unit.session, unit.workspace_id, surface.id, surface.wanted, ts)
 
 
 def cannot_be_shown(unit: Unit, surface: Surface, why: str) -> None:
     """Note that Slack will never take this message."""
-    surfaces.give_up(unit.session, surface.id, why)
+    surfaces.give_up(unit.session, unit.workspace_id, surface.id, why)
 
 
 def _plain(draft_id: int, row: DraftRow) -> Draft:

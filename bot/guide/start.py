@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.guide.errors import TitleTaken
+from bot.guide.errors import NoSuchJourney, TitleTaken
 from bot.guide.questions import next_question
 from bot.guide.unit import Unit
 from bot.journey.model import Journey, Kind
@@ -21,7 +21,7 @@ class Opening:
 
 
 def start(unit: Unit, opening: Opening) -> list[int]:
-    """Store the new journeys and have their cards and first questions posted; raises `TitleTaken`."""
+    """Store the new journeys and have their cards and first questions posted; raises `TitleTaken` or `NoSuchJourney`."""
     ids = [place(unit, opening.channel_id, journey) for journey in opening.journeys]
     for journey_id, linked_id in zip(ids, reversed(ids), strict=True):
         if journey_id != linked_id:
@@ -30,7 +30,12 @@ def start(unit: Unit, opening: Opening) -> list[int]:
 
 
 def place(unit: Unit, channel_id: str, journey: Journey) -> int:
-    """Give a journey its place in a channel: its rows, its conversation, its card and its first question."""
+    """Give a journey its place in a channel: its rows, its conversation, its card and its first question.
+
+    Raises `NoSuchJourney` for a channel that this person is not in: even a taken title is not told there.
+    """
+    if channel_id not in unit.person.channels:
+        raise NoSuchJourney
     refuse_taken_title(unit.session, unit.workspace_id, channel_id, journey.title)
     journey_id = journeys.insert(
         unit.session, unit.workspace_id, channel_id, journey, unit.person.user_id, unit.now
@@ -41,7 +46,7 @@ def place(unit: Unit, channel_id: str, journey: Journey) -> int:
             workspace_id=unit.workspace_id,
             journey_id=journey_id,
             question=str(question),
-            participants=[unit.person.user_id],
+            participants=[unit.person.user_id] if unit.person.user_id else [],
         )
     )
     surfaces.add(unit.session, unit.workspace_id, journey_id, "card", "", channel_id)

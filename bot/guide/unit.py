@@ -5,11 +5,11 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.guide.errors import NoSuchJourney
+from bot.guide.errors import NoSuchJourney, TooMany
 from bot.guide.questions import Question
 from bot.journey import change
 from bot.journey.language import Language
-from bot.journey.model import Journey
+from bot.journey.model import MOST_STEPS, Journey
 from storage import conversations, history, journeys, surfaces
 from storage.tables import ChangeRow, ConversationRow, JourneyRow
 
@@ -71,10 +71,17 @@ class Unit:
     def record(
         self, loaded: Loaded, changed: Journey, action: str, *, undoes: int | None = None
     ) -> ChangeRow | None:
-        """Store the changed journey, with who, when, before and after; None when nothing changed."""
+        """Store the changed journey, with who, when, before and after; None when nothing changed.
+
+        Raises `TooMany` where steps were added to more than a journey may have.
+        """
         changes = change.differences(loaded.journey, changed)
         if not changes:
             return None
+        if len(changed.steps) > max(MOST_STEPS, len(loaded.journey.steps)):
+            raise TooMany(most=MOST_STEPS)
+        # Better refused now than stored and never loaded again.
+        changed.check_references()
         journeys.save(self.session, loaded.row, changed, changes, self.person.user_id, self.now)
         loaded.journey = changed
         row = history.add(

@@ -17,6 +17,7 @@ from bot.journey.text import clean_line
 _ALIKE = 85.0
 """How alike (0 to 100) a word of five letters or more must be to a channel's name, to count as a typo of it."""
 _SHORTEST_FUZZY = 5
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ def find_channel(text: str) -> Channel | None:
 
 def channel_named(text: str) -> Channel | None:
     """Find the channel of which a text is the name and nothing more, perhaps behind "de" or "via"."""
+    if len(text) > _LONGEST_NAME:
+        return None
     folded = re.sub(r"^(?:(?:de|het|een|the|a|an|via|per|op|on|by|onze|our)\s+)+", "", _fold(text))
     exact = _by_name().get(folded)
     if exact is not None or len(folded) < _SHORTEST_FUZZY or len(folded.split()) > 1:

@@ -4,12 +4,14 @@ import json
 
 from pydantic import ValidationError
 
-from bot.journey.model import Journey
+from bot.journey.model import MOST_STEPS, Journey
 
 FORMAT = "reisgids/1"
 """Names the document's format; the number goes up when older programs cannot read it any more."""
 MOST_BYTES = 5_000_000
 """Far above the largest journey; below what would hurt to parse."""
+HIGHEST_NUMBER = 1_000_000_000
+"""The highest number that an id may bear: a database's integers leave room above it for all ids to come."""
 
 
 class NotAJourney(Exception):
@@ -29,7 +31,7 @@ def to_json(journey: Journey) -> str:
 
 def from_json(text: str) -> Journey:
     """Read a journey from JSON text; raises `NotAJourney`."""
-    if len(text.encode()) > MOST_BYTES:
+    if len(text.encode(errors="replace")) > MOST_BYTES:
         raise NotAJourney("", f"larger than {MOST_BYTES} bytes")
     try:
         document = json.loads(text)
@@ -38,8 +40,13 @@ def from_json(text: str) -> Journey:
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise NotAJourney("format", f"expected {FORMAT!r}")
     try:
-        return Journey.model_validate(document.get("journey"))
+        journey = Journey.model_validate(document.get("journey"))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(place) for place in first["loc"])
         raise NotAJourney(where, first["msg"]) from error
+    if len(journey.steps) > MOST_STEPS:
+        raise NotAJourney("steps", f"more than {MOST_STEPS}")
+    if journey.last_number > HIGHEST_NUMBER:
+        raise NotAJourney("last_number", f"above {HIGHEST_NUMBER}")
+    return journey

@@ -1,7 +1,7 @@
 """A list of parts edited as lines of text: numbered, so that a line that moves or is reworded keeps its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -10,7 +10,7 @@ from bot.journey.text import clean_line
 
 _NUMBERED = re.compile(r"^\s*(\d{1,3})\s*[.):]\s*(.*)$")
 _ALIKE = 70.0
-"""How alike (0 to 100) a line without a number must be to a missing part to count as its new wording."""
+"""How alike (0 to 100) a line must be to a missing part to count as its new wording."""
 
 
 @dataclass(frozen=True)
@@ -29,31 +29,58 @@ def to_lines(texts: Sequence[str], *, first: int = 1) -> str:
 def from_lines(typed: str, shown: Sequence[Entry]) -> list[Entry]:
     """Read edited lines back.
 
-    `shown` is what the editor held when it was opened. A line keeps the part whose number it bears; without
-    a usable number it keeps the part that it repeats or resembles; else it is new. Parts without a line are
-    left out: they were deleted.
+    `shown` is what the editor held when it was opened. A line keeps the part that it repeats, else the one
+    that it resembles, else the one whose number it bears; the numbers come last, since people who put a line
+    in between may number the rest anew. Any other line is new. Parts without a line are left out: they were
+    deleted.
     """
-    by_number = dict(enumerate(shown, start=1))
-    lines = [clean for line in typed.split("\n") if (clean := str(clean_line(line)))]
-    entries: list[Entry | str] = []
-    taken: set[str | None] = set()
-    for line in lines:
-        match = _NUMBERED.match(line)
-        bearer = by_number.get(int(match[1])) if match else None
-        text = match[2] if match else line
-        if bearer is not None and bearer.part_id not in taken and text:
-            taken.add(bearer.part_id)
-            entries.append(Entry(bearer.part_id, text))
-        elif text:
-            entries.append(text)
-    missing = {entry.part_id: entry.text for entry in shown if entry.part_id not in taken}
-    return [entry if isinstance(entry, Entry) else _resembling(entry, missing) for entry in entries]
+    lines = [line for line in map(_read_line, typed.split("\n")) if line.text]
+    free = dict(enumerate(shown, start=1))
+    place_of: dict[int, int] = {}
+    for find in (_repeated_at_its_number, _repeated, _resembling, _at_its_number):
+        for number, line in enumerate(lines):
+            place = find(line, free) if number not in place_of else None
+            if place is not None:
+                place_of[number] = place
+                del free[place]
+    return [
+        Entry(shown[place_of[number] - 1].part_id if number in place_of else None, line.text)
+        for number, line in enumerate(lines)
+    ]
 
 
-def _resembling(text: str, missing: dict[str | None, str]) -> Entry:
-    best = process.extractOne(text, missing, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    if best is None:
-        return Entry(None, text)
-    part_id: str | None = best[2]
-    del missing[part_id]
-    return Entry(part_id, text)
+@dataclass(frozen=True)
+class _Line:
+    """A line as typed: the number in front, if there is one, and its text."""
+
+    number: int | None
+    text: str
+
+
+def _read_line(typed: str) -> _Line:
+    clean = str(clean_line(typed))
+    match = _NUMBERED.match(clean)
+    return _Line(int(match[1]), match[2]) if match else _Line(None, clean)
+
+
+def _repeated_at_its_number(line: _Line, free: Mapping[int, Entry]) -> int | None:
+    place = _at_its_number(line, free)
+    return place if place is not None and free[place].text == line.text else None
+
+
+def _repeated(line: _Line, free: Mapping[int, Entry]) -> int | None:
+    return next((place for place, entry in free.items() if entry.text == line.text), None)
+
+
+def _resembling(line: _Line, free: Mapping[int, Entry]) -> int | None:
+    texts = {place: entry.text for place, entry in free.items()}
+    # Of two alike, the number decides.
+    own = _at_its_number(line, free)
+    if own is not None and fuzz.ratio(line.text, texts[own]) >= _ALIKE:
+        return own
+    best = process.extractOne(line.text, texts, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return None if best is None else best[2]
+
+
+def _at_its_number(line: _Line, free: Mapping[int, Entry]) -> int | None:
+    return line.number if line.number in free else None

@@ -8,11 +8,12 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any, Self
 
-from pydantic import model_validator
+from pydantic import FiniteFloat, field_validator, model_validator
 from sqlalchemy import JSON, String
 from sqlmodel import Field, SQLModel
 
 from bot.journey.language import Language
+from bot.journey.phase_sets import PHASE_SETS
 from bot.journey.text import Line, Text
 
 LINE_LENGTH = 300
@@ -21,6 +22,8 @@ TEXT_LENGTH = 3000
 """The most characters of a longer answer: what one text field of Slack holds."""
 MOST_STEPS = 90
 """The most steps of one journey: what one form of Slack shows. Rule 1 asks to keep it far smaller."""
+FURTHEST_POSITION = 1e9
+"""Beyond this a position is dealt out anew: in a float's last digits, adding one would be lost."""
 LOWEST_EMOTION, HIGHEST_EMOTION = -2, 2
 HIGHEST_SCORE = 10
 
@@ -53,7 +56,7 @@ class Part(SQLModel):
     """A part of a journey, known within it by `id` and kept in the order of `position`."""
 
     id: str = Field(max_length=12, regex=r"^[a-z][0-9]+$", primary_key=True)
-    position: float = 0.0
+    position: FiniteFloat = 0.0
 
 
 class Source(Part):
@@ -137,7 +140,14 @@ class About(SQLModel):
     goal: Text = Field(default="", max_length=TEXT_LENGTH)
     goal_score: float | None = Field(default=None, ge=0, le=HIGHEST_SCORE)
     dismissed: list[str] = Field(default_factory=list, sa_type=JSON)
-    last_number: int = 0
+    last_number: int = Field(default=0, ge=0)
+
+    @field_validator("phase_set")
+    @classmethod
+    def _phase_set_is_known(cls, key: str) -> str:
+        if key not in {known.key for known in PHASE_SETS}:
+            raise ValueError(f"{key!r} is no phase set")
+        return key
 
 
 class Journey(About):
@@ -154,25 +164,32 @@ class Journey(About):
     def _parts_fit_together(self) -> Self:
         """Refuse a journey in which a part points at nothing, or two parts share an id.
 
-        Positions that do not rise, as in a document written by hand, are dealt out anew in the order given.
+        Positions that do not rise or go out too far, as in a document written by hand, are dealt out anew in
+        the order given.
         """
         known = {collection: {part.id for part in self.parts(collection)} for collection in COLLECTIONS}
         for collection in COLLECTIONS:
             if len(known[collection]) != len(self.parts(collection)):
                 raise ValueError(f"{collection}: an id occurs twice")
-        for collection, field, target in REFERENCES:
-            for part in self.parts(collection):
-                reference = getattr(part, field)
-                if reference is not None and reference not in known[target]:
-                    raise ValueError(f"{collection} {part.id}: {field} {reference} does not exist")
+        self.check_references()
         for collection in COLLECTIONS:
             positions = [part.position for part in self.parts(collection)]
-            if any(later <= earlier for earlier, later in pairwise(positions)):
+            too_far = any(abs(position) > FURTHEST_POSITION for position in positions)
+            if too_far or any(later <= earlier for earlier, later in pairwise(positions)):
                 for number, part in enumerate(self.parts(collection), start=1):
                     part.position = float(number)
         numbers = [int(part_id[1:]) for ids in known.values() for part_id in ids]
         self.last_number = max([self.last_number, *numbers])
         return self
+
+    def check_references(self) -> None:
+        """Raise `ValueError` when a part points at one that is not there, as copies that skip validation may."""
+        for collection, field, target in REFERENCES:
+            known = {part.id for part in self.parts(target)}
+            for part in self.parts(collection):
+                reference = getattr(part, field)
+                if reference is not None and reference not in known:
+                    raise ValueError(f"{collection} {part.id}: {field} {reference} does not exist")
 
     def parts(self, collection: str) -> list[Any]:
         """Give the parts of one of the `COLLECTIONS`, in their order."""

@@ -6,7 +6,7 @@ from bot.journey.actor.lexicon import Lexicon, lexicon_of
 from bot.journey.actor.words import words_of
 from bot.journey.language import Language
 
-_CLEAR_LEAD = 2.0
+_CLEAR_LEAD = 3.0
 _SMALL_WORD, _KNOWN_WORD = 1.5, 1.0
 
 
@@ -27,8 +27,9 @@ def language_of_line(text: str, otherwise: Language) -> Language:
 def _dutch_lead(text: str) -> float:
     """How much more Dutch than English a line is; words of both languages count for neither."""
     dutch, english = lexicon_of(Language.NL), lexicon_of(Language.EN)
-    words = [word.typed.lower() for word in words_of(text, Language.NL)]
-    return sum(_weight(word, dutch) - _weight(word, english) for word in words)
+    words = words_of(text, Language.NL)
+    spoken = [word.typed.lower() for word in words if word.at == 0 or not word.typed[0].isupper()]  # no names
+    return sum(_weight(word, dutch) - _weight(word, english) for word in spoken)
 
 
 def _weight(word: str, lexicon: Lexicon) -> float:

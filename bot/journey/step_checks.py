@@ -29,7 +29,7 @@ def check_steps(texts: Sequence[str], language: Language | None = None) -> list[
 
 
 def _on_its_own(text: str, language: Language) -> list[Remark]:
-    """The remarks on a step that do not depend on the others."""
+    """Give the remarks on a step that do not depend on the others."""
     remarks = []
     if actor_of(text, language).actor is Actor.COMPANY:
         reworded = from_customers_side(text, language)

@@ -7,22 +7,21 @@ from pydantic import BeforeValidator
 
 # Joiners belong to emoji and to Arabic and Indic writing; the other invisible characters only disturb.
 _KEPT_FORMAT_CHARACTERS = {"\u200c", "\u200d"}
-_LINE_BREAKS = {"\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c", "\x85"}
+_PLAIN_BREAKS = str.maketrans(dict.fromkeys("\r\u2028\u2029\x0b\x0c\x85", "\n"))
 
 
 def clean_text(typed: object) -> object:
     """Clean text of several lines: each line trimmed, runs of spaces folded, control characters gone."""
-    if not isinstance(typed, str):
+    if not isinstance(typed, str) or _is_clean(typed):
         return typed
-    lines = [clean_line(line) for line in _with_plain_breaks(typed).split("\n")]
+    plain = typed.replace("\r\n", "\n").translate(_PLAIN_BREAKS)
+    lines = [clean_line(line) for line in plain.split("\n")]
     return "\n".join(str(line) for line in lines).strip("\n")
 
 
 def clean_line(typed: object) -> object:
     """Clean text of one line; line breaks become spaces."""
-    if not isinstance(typed, str):
-        return typed
-    if _is_clean(typed):
+    if not isinstance(typed, str) or _is_clean(typed):
         return typed
     shown = "".join(_kept(character) for character in unicodedata.normalize("NFC", typed))
     return " ".join(shown.split())
@@ -32,12 +31,6 @@ def _is_clean(typed: str) -> bool:
     """Tell at the speed of C whether there is nothing to do, as in all that was stored before."""
     plain = typed.isprintable() and unicodedata.is_normalized("NFC", typed)
     return plain and "  " not in typed and typed == typed.strip()
-
-
-def _with_plain_breaks(typed: str) -> str:
-    return "".join(
-        "\n" if character in _LINE_BREAKS else character for character in typed.replace("\r\n", "\n")
-    )
 
 
 def _kept(character: str) -> str:

@@ -49,6 +49,7 @@ question-metrics = Metrics
 question-skip = Skip
 question-next = Next question
 question-back = Previous question
+question-usual = Take it for all phases
 question-same = Same as previous step
 question-take = Divide the steps
 question-pause = Pause

@@ -21,6 +21,7 @@ kind-other = Something else
 language-nl = Dutch
 language-en = English
 
+form-update = Update draft
 form-cancel = Cancel
 form-close = Close
 form-answer = Answer

@@ -49,6 +49,7 @@ question-metrics = Cijfers
 question-skip = Overslaan
 question-next = Volgende vraag
 question-back = Vorige vraag
+question-usual = Voor alle fasen overnemen
 question-same = Zelfde als vorige stap
 question-take = Stappen verdelen
 question-pause = Pauzeren

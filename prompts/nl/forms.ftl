@@ -21,6 +21,7 @@ kind-other = Anders
 language-nl = Nederlands
 language-en = Engels
 
+form-update = Werk concept bij
 form-cancel = Annuleren
 form-close = Sluiten
 form-answer = Antwoord

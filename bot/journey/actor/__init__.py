@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.journey.actor.clause import Clause, Subject, read_clause
-from bot.journey.actor.cues import Cue, cues_in, weights
+from bot.journey.actor.cues import cues_in
 from bot.journey.actor.lexicon import Lexicon, lexicon_of
 from bot.journey.actor.predicate import Shape
 from bot.journey.actor.segments import segments_of
+from bot.journey.actor.weights import Cue, weights
 from bot.journey.actor.words import words_of
 from bot.journey.language import Language
 

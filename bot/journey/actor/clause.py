@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.journey.actor.finding import find_predicate
 from bot.journey.actor.lexicon import PEOPLE, Kind, Lexicon
 from bot.journey.actor.phrases import Phrase, phrases_of
-from bot.journey.actor.predicate import Predicate, Shape, find_predicate
+from bot.journey.actor.predicate import Predicate, Shape
 from bot.journey.actor.verbs import Takes
 from bot.journey.actor.words import Word
+
+_LONGEST_ABBREVIATION = 4
+_BRACKETS = "()"
 
 
 class Subject(StrEnum):
@@ -27,6 +31,9 @@ class Subject(StrEnum):
     LEFT_OUT = "left_out"
 
 
+_PRONOUNS = (Subject.WE, Subject.I, Subject.YOU, Subject.THEY)
+
+
 @dataclass(frozen=True)
 class Clause:
     """One reading of a step."""
@@ -39,11 +46,20 @@ class Clause:
     """The phrases beside the subject: objects, receivers, places."""
     has_us: bool
     """Whether "us" is done to, addressed or visited."""
-    has_our: bool
-    """Whether something is called ours, other than the subject."""
     has_there: bool
     """Dutch "er", which opens a sentence without a doer."""
-    has_my: bool = False
+
+    @property
+    def is_passive_of_person(self) -> bool:
+        """Whether a passive tells of a person ("wordt gebeld") and not of a thing ("wordt verstuurd")."""
+        verb = self.predicate.verb
+        takes_person = verb is not None and verb.takes is Takes.PERSON
+        return (
+            self.predicate.is_passive
+            and takes_person
+            and self.subject is not Subject.THING
+            and not self.has_there
+        )
 
 
 def read_clause(words: Sequence[Word], lexicon: Lexicon) -> Clause:
@@ -52,32 +68,22 @@ def read_clause(words: Sequence[Word], lexicon: Lexicon) -> Clause:
     predicate = find_predicate(main, lexicon)
     phrases = phrases_of(main, predicate.places, lexicon)
     subject, phrase = _subject(main, predicate, phrases, lexicon)
-    others = tuple(other for other in phrases if other is not phrase)
-    our = [
-        other
-        for other in others
-        if lexicon.is_small(other.determiner, "our") and not lexicon.is_small(other.preposition, "agent")
-    ]
     return Clause(
         words=main,
         subject=subject,
         subject_phrase=phrase,
         predicate=predicate,
-        others=others,
+        others=tuple(other for other in phrases if other is not phrase),
         has_us=_has_us(main, phrases, lexicon),
-        has_our=bool(our),
         has_there=bool(main) and lexicon.is_small(main[0].text, "there"),
-        has_my=any(lexicon.is_small(word.text, "my") for word in main),
     )
 
 
 def _main_clause(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     """Leave out "dat de vergunning rond is", "if the customer agrees," and the like."""
-    words = [word for word in words if word.text not in "()"]
+    words = [word for word in words if word.text not in _BRACKETS]
     if words and lexicon.is_small(words[0].text, "subordinators"):
-        comma = next((place for place, word in enumerate(words) if word.text == ","), None)
-        if comma is None or comma + 1 == len(words):
-            return words[1:]
+        comma = next((place for place, word in enumerate(words[:-1]) if word.text == ","), 0)
         return words[comma + 1 :]
     for place, word in enumerate(words):
         if place > 0 and lexicon.is_small(word.text, "subordinators"):
@@ -91,39 +97,39 @@ def _subject(
     pronoun = _pronoun(words, predicate, lexicon)
     if pronoun is not None:
         return pronoun, None
-    if not predicate.has_subject_slot:
-        return Subject.LEFT_OUT, None
-    before = [phrase for phrase in phrases if phrase.end <= predicate.place and not phrase.preposition]
-    if before:
-        return _subject_of(before[0], lexicon), before[0]
-    if _is_inverted(words, predicate, lexicon):
-        after = [phrase for phrase in phrases if phrase.start > predicate.place and not phrase.preposition]
-        named = next((phrase for phrase in after if phrase.kind in PEOPLE), None)
-        if named is not None and named is after[0]:
-            return _subject_of(named, lexicon), named
-        if after and predicate.is_passive:
-            return _subject_of(after[0], lexicon), after[0]
-    return Subject.LEFT_OUT, None
+    phrase = _subject_phrase(words, predicate, phrases, lexicon)
+    return (_subject_of(phrase, lexicon), phrase) if phrase is not None else (Subject.LEFT_OUT, None)
 
 
 def _pronoun(words: Sequence[Word], predicate: Predicate, lexicon: Lexicon) -> Subject | None:
-    """A pronoun before the verb, or right after it ("daarna bellen we de klant")."""
+    """Find a pronoun before the verb, or right after it ("daarna bellen we de klant")."""
     last = predicate.place + 2 if predicate.shape is not Shape.NONE else len(words)
     for place, word in enumerate(words[:last]):
-        group = next(
-            (name for name in ("we", "i", "you", "they") if lexicon.is_small(word.text, name)), None
-        )
-        follows_preposition = place > 0 and lexicon.is_small(words[place - 1].text, "prepositions")
-        is_object = place > predicate.place and predicate.place == 0
-        if group is not None and not follows_preposition and not (is_object and group != "we"):
-            return Subject(group)
+        if place > 0 and lexicon.is_small(words[place - 1].text, "prepositions"):
+            continue
+        pronoun = next((name for name in _PRONOUNS if lexicon.is_small(word.text, name)), None)
+        is_object = place > predicate.place == 0 and pronoun is not Subject.WE
+        if pronoun is not None and not is_object:
+            return pronoun
     return None
 
 
-def _is_inverted(words: Sequence[Word], predicate: Predicate, lexicon: Lexicon) -> bool:
-    """Whether something else than the subject opens the sentence: "daarna belt de adviseur"."""
+def _subject_phrase(
+    words: Sequence[Word], predicate: Predicate, phrases: Sequence[Phrase], lexicon: Lexicon
+) -> Phrase | None:
+    """Find the noun the verb agrees with: before it, or after it when something else opens the sentence."""
+    if not predicate.has_subject_slot:
+        return None
+    bare = [phrase for phrase in phrases if not phrase.preposition]
+    before = [phrase for phrase in bare if phrase.end <= predicate.place]
+    if before:
+        return before[0]
     opening = words[: predicate.place]
-    return predicate.shape is Shape.FINITE and bool(opening) and not lexicon.is_small(opening[-1].text, "and")
+    is_inverted = bool(opening) and not lexicon.is_small(opening[-1].text, "and")  # "daarna belt de adviseur"
+    after = next((phrase for phrase in bare if phrase.start > predicate.place), None)
+    if not is_inverted or predicate.shape is not Shape.FINITE or after is None:
+        return None
+    return after if after.kind in PEOPLE or predicate.is_passive else None
 
 
 def _subject_of(phrase: Phrase, lexicon: Lexicon) -> Subject:
@@ -131,29 +137,23 @@ def _subject_of(phrase: Phrase, lexicon: Lexicon) -> Subject:
         return Subject.COMPANY
     if phrase.kind is Kind.CUSTOMER:
         return Subject.CUSTOMER
-    if phrase.kind is None:
-        return Subject.TITLE if _sounds_like_title(phrase, lexicon) else Subject.UNKNOWN
-    return Subject.THING
-
-
-_LONGEST_ABBREVIATION = 4
+    if phrase.kind is not None:
+        return Subject.THING
+    return Subject.TITLE if _sounds_like_title(phrase, lexicon) else Subject.UNKNOWN
 
 
 def _sounds_like_title(phrase: Phrase, lexicon: Lexicon) -> bool:
     last = phrase.words[-1]
     is_abbreviation = last.typed.isupper() and 1 < len(last.typed) <= _LONGEST_ABBREVIATION
-    return is_abbreviation or last.text.endswith(tuple(lexicon.small["title_endings"]))
+    return is_abbreviation or last.text.endswith(lexicon.spelling["title_endings"])
 
 
 def _has_us(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> bool:
-    """Whether "ons" or "us" stands by itself, so not as "our" before a noun."""
+    """Whether "ons" or "us" stands by itself, so not as "our" before a noun, nor as who does it."""
     owned = {phrase.start - 1 for phrase in phrases if phrase.determiner}
     return any(
-        lexicon.is_small(word.text, "us") and place not in owned for place, word in enumerate(words)
+        lexicon.is_small(word.text, "us")
+        and place not in owned
+        and not (place and lexicon.is_small(words[place - 1].text, "agent"))
+        for place, word in enumerate(words)
     )
-
-
-def is_done_to_person(clause: Clause) -> bool:
-    """Whether a passive tells of a person ("wordt gebeld") and not of a thing ("wordt verstuurd")."""
-    verb = clause.predicate.verb
-    return verb is not None and verb.takes is Takes.PERSON

@@ -61,10 +61,22 @@ class Lexicon:
     first_parts: dict[str, Kind]
     endings: tuple[tuple[str, Kind], ...]
     """How titles of people end, the longest first."""
+    spelling: dict[str, tuple[str, ...]]
+    """Parts of words by which unknown words are judged and known ones spelled."""
     strong: dict[str, str]
     """Irregular forms, by the plain verb."""
     small: dict[str, frozenset[str]]
     """Pronouns, prepositions and the like, by the names in the grammar file."""
+
+    @property
+    def has_causative_have(self) -> bool:
+        """Whether "has … done" means that others do it; in Dutch "heeft … gedaan" is just past."""
+        return self.language is Language.EN
+
+    @property
+    def has_near_particles(self) -> bool:
+        """Whether a particle stays near its verb ("fill in the form"); Dutch puts it at the end."""
+        return self.language is Language.EN
 
     def is_small(self, word: str, *groups: str) -> bool:
         """Whether a word is in one of these groups of the grammar file."""
@@ -87,10 +99,10 @@ class Lexicon:
 def lexicon_of(language: Language) -> Lexicon:
     """Load the words of a language; kept for as long as the program runs."""
     grammar, people, things = (_table(language, name) for name in ("grammar", "people", "things"))
-    strong = grammar.pop("strong")
+    strong, spelling = grammar.pop("strong"), grammar.pop("spelling")
     verbs = list(_verbs(language, _table(language, "verbs")))
     first_parts = things.pop("first_parts")
-    endings = {kind: people.pop(f"{kind}_endings") for kind in PEOPLE}
+    endings = {str(kind): people.pop(f"{kind}_endings") for kind in PEOPLE}
     return Lexicon(
         language=language,
         forms=_forms(language, verbs, strong),
@@ -98,6 +110,7 @@ def lexicon_of(language: Language) -> Lexicon:
         nouns=_kinds(things) | _kinds(people),
         first_parts=_kinds(first_parts),
         endings=tuple(sorted(_kinds(endings).items(), key=lambda ending: -len(ending[0]))),
+        spelling={name: tuple(parts.split()) for name, parts in spelling.items()},
         strong=strong,
         small={group: frozenset(words.split()) for group, words in grammar.items()},
     )
@@ -122,9 +135,7 @@ def _verbs(language: Language, table: dict[str, Any]) -> Iterator[Verb]:
             )
 
 
-def _forms(
-    language: Language, verbs: list[Verb], strong: dict[str, str]
-) -> dict[str, tuple[FormOf, ...]]:
+def _forms(language: Language, verbs: list[Verb], strong: dict[str, str]) -> dict[str, tuple[FormOf, ...]]:
     forms: dict[str, dict[FormOf, None]] = defaultdict(dict)
     known = {verb.base for verb in verbs if not verb.particle}
     bare = [Verb(verb.base) for verb in verbs if verb.particle and verb.base not in known]

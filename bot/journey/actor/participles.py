@@ -28,13 +28,13 @@ def _dutch(verb: Verb) -> str:
     ending = "t" if verb.base.removesuffix("en").endswith(_VOICELESS) else "d"
     right = [spelling for spelling in found if spelling.endswith(ending)] or found
     stem = verb.base.removesuffix("en")
-    is_unstressed = stem.endswith(("ig", *lexicon_of(Language.NL).small["unstressed"]))
+    is_unstressed = stem.endswith(("ig", *lexicon_of(Language.NL).spelling["unstressed"]))
     return min(right, key=len) if is_unstressed else right[0]
 
 
 def _english(verb: Verb) -> str:
     forms = english_forms(verb.base, lexicon_of(Language.EN).strong)
     found = sorted((spelling for spelling, form in forms if form is Form.PARTICIPLE), key=len)
-    doubled = lexicon_of(Language.EN).small["doubled"]
+    doubled = lexicon_of(Language.EN).spelling["doubled"]
     is_short = len(_VOWELS.findall(verb.base)) == 1 or verb.base in doubled
     return found[-1] if is_short else found[0]  # "shipped", but "delivered"

@@ -83,6 +83,9 @@ def _kind(group: list[Word], kinds: frozenset[Kind], lexicon: Lexicon) -> Kind |
     if pair is not None:
         return pair
     first = group[0]
+    told = [word.kind for word in group if word.kind in (Kind.OFFER, Kind.OURS, Kind.THEIRS)]
+    if lexicon.language is Language.EN and last is Kind.EITHER and told:
+        return told[-1]  # "confirmation email"
     is_compound = lexicon.language is Language.EN and len(group) > 1 and first.text in lexicon.first_parts
     if is_compound and group[-1].kind not in (Kind.CUSTOMER, Kind.COMPANY):
         return lexicon.first_parts[first.text]

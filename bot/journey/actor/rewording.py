@@ -20,7 +20,7 @@ from bot.journey.language import Language
 
 _ISSUED = (Kind.OFFER, Kind.OURS)
 _BROUGHT_IN = (Kind.THEIRS, Kind.ORDER)
-_EMPTY_ENDS = (" ", ",", ".")
+_GIVING = (ObjectRole.ISSUES, ObjectRole.DELIVERS)
 
 
 def from_customers_side(text: str, language: Language) -> str:
@@ -44,7 +44,7 @@ def _wordings(language: Language) -> dict[str, Any]:
     table = tomllib.loads(
         (files("bot.journey.lexicon") / f"{language.value}_rewordings.toml").read_text("utf-8")
     )
-    lists = ("seen_by_customer", "made", "planned", "visits", "uncountable", "neuter")
+    lists = ("seen_by_customer", "made", "planned", "visits", "departments", "uncountable", "neuter")
     return table | {name: frozenset(table[name].split()) for name in lists}
 
 
@@ -78,10 +78,11 @@ class _Rewording:
             return self._with("appointment", verb, thing)
         if name in self.wordings["seen_by_customer"]:
             return self._with("gives_done", verb, thing)
-        is_given = verb.role is ObjectRole.ISSUES or name in self.wordings["made"]
-        if thing.kind in _ISSUED and is_given and lean_with_object(verb, thing.kind) > 0:
+        is_given = verb.role in _GIVING or name in self.wordings["made"]
+        is_sent = thing.kind in (*_ISSUED, Kind.EITHER) and is_given
+        if is_sent and lean_with_object(verb, thing.kind) > 0:
             return self._with("gives", verb, thing)
-        is_dealt_with = verb.role is not ObjectRole.ISSUES and thing.kind in (*_ISSUED, *_BROUGHT_IN)
+        is_dealt_with = verb.role not in _GIVING and thing.kind in (*_ISSUED, *_BROUGHT_IN)
         return self._with("hears", verb, thing) if is_dealt_with else ""
 
     def _is_done_to_customer(self) -> bool:
@@ -98,25 +99,32 @@ class _Rewording:
         return self._with("gives", None, thing) if thing is not None and thing.kind in _ISSUED else ""
 
     def _name(self, verb: Verb) -> str:
-        parts = (verb.particle, verb.base) if self.lexicon.language is Language.NL else (verb.base, verb.particle)
+        parts = (
+            (verb.particle, verb.base) if self.lexicon.language is Language.NL else (verb.base, verb.particle)
+        )
         return "|".join(part for part in parts if part)
 
     def _thing(self) -> Phrase | None:
-        """What it is done to: in a passive the subject, else the first noun that is nobody."""
+        """Find what it is done to: in a passive the subject, else the first noun that is nobody."""
         subject = self.clause.subject_phrase
         is_object = self.clause.predicate.is_passive or self.clause.predicate.shape is Shape.DONE
         named = [subject] if subject is not None and is_object else []
         direct = [other for other in self.clause.others if not other.preposition]
         of = [other for other in self.clause.others if self.lexicon.is_small(other.preposition, "of")]
         things = (*named, *direct, *(of if self.clause.predicate.shape is Shape.ACTION else ()))
-        return next((thing for thing in things if thing.kind not in (Kind.CUSTOMER, Kind.COMPANY, None)), None)
+        return next(
+            (thing for thing in things if thing.kind not in (Kind.CUSTOMER, Kind.COMPANY, None)), None
+        )
 
     def _own_wording(self, wording: str) -> str:
         thing = self._thing()
         if "{object}" in wording and thing is None:
             return ""
         return wording.format(
-            object=self._object(thing) if thing else "", rest=self._rest(), by=self._by(), subject=self._subject()
+            object=self._object(thing) if thing else "",
+            rest=self._rest(),
+            by=self._by(),
+            subject=self._subject(),
         )
 
     def _with(self, name: str, verb: Verb | None, thing: Phrase | None) -> str:
@@ -135,7 +143,7 @@ class _Rewording:
         )
 
     def _object(self, thing: Phrase, *, definite: bool = False) -> str:
-        """The object with an article that fits, in the words in which it was typed."""
+        """Write the object with an article that fits, in the words in which it was typed."""
         text = " ".join(word.typed if word.typed.isupper() else word.typed.lower() for word in thing.words)
         head = thing.words[-1].typed.lower()
         if thing.determiner and not self.lexicon.is_small(thing.determiner, "our", "their", "my"):
@@ -158,23 +166,26 @@ class _Rewording:
         return "an" if text[0] in "aeiou" else "a"
 
     def _subject(self) -> str:
-        """Who does it, when a person or department is named: "door sales"."""
+        """Write who does it, when a person or department is named: "door sales"."""
         agents = [other for other in self.clause.others if self.lexicon.is_small(other.preposition, "agent")]
         subject = agents[0] if agents else self.clause.subject_phrase
         if subject is None or subject.kind is not Kind.COMPANY:
             return ""
         text = " ".join(word.typed if word.typed.isupper() else word.typed.lower() for word in subject.words)
-        return f"{subject.determiner} {text}".strip()
+        is_named = subject.words[-1].text in self.wordings["departments"]
+        determiner = subject.determiner or ("" if is_named else self.wordings["the"])
+        return f"{determiner} {text}".strip()
 
     def _by(self) -> str:
         subject = self._subject()
         return str(self.wordings["by"]).format(subject=subject) if subject else ""
 
     def _rest(self) -> str:
-        """What else was said that stays true for the customer: "per mail", "binnen 2 dagen"."""
+        """Write what else was said that stays true for the customer: "per mail", "binnen 2 dagen"."""
         kept = [other for other in self.clause.others if self._is_kept(other)]
         texts = [
-            " ".join([other.preposition, other.determiner, *(word.typed for word in other.words)]) for other in kept
+            " ".join([other.preposition, other.determiner, *(word.typed for word in other.words)])
+            for other in kept
         ]
         joined = " ".join(" ".join(text.split()) for text in texts)
         return f" {joined}" if joined else ""
@@ -190,7 +201,12 @@ def _is_plural(thing: Phrase, lexicon: Lexicon) -> bool:
     text = thing.words[-1].text
     if lexicon.language is Language.EN:
         return text.endswith("s") and text.removesuffix("s") != text and not text.endswith("ss")
-    singulars = (text.removesuffix("en"), text.removesuffix("s"), text.removesuffix("'s"), text.removesuffix("n"))
+    singulars = (
+        text.removesuffix("en"),
+        text.removesuffix("s"),
+        text.removesuffix("'s"),
+        text.removesuffix("n"),
+    )
     if any(single != text and (single in lexicon.nouns or single.endswith("ing")) for single in singulars):
         return True
     return text.endswith(("en", "'s", "jes")) and not text.endswith(("eten", "gegeven"))

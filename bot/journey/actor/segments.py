@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.journey.actor.finding import find_predicate
 from bot.journey.actor.lexicon import Lexicon
-from bot.journey.actor.predicate import Shape, find_predicate
+from bot.journey.actor.predicate import Shape
 from bot.journey.actor.words import Word
 
 _SIGNS = frozenset(",;/+&.>→")
@@ -39,5 +40,7 @@ def _has_verb(segment: Segment, lexicon: Lexicon) -> bool:
 
 def _opens_with_verb(segment: Segment, lexicon: Lexicon) -> bool:
     """Whether a verb comes before the next joint, so that this is more than the end of an enumeration."""
-    end = next((place for place in range(1, len(segment) - 1) if _is_joint(segment, place, lexicon)), len(segment))
+    end = next(
+        (place for place in range(1, len(segment) - 1) if _is_joint(segment, place, lexicon)), len(segment)
+    )
     return _has_verb(segment[:end], lexicon)

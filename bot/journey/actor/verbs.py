@@ -33,8 +33,10 @@ class ObjectRole(StrEnum):
 
     PLAIN = ""
     ISSUES = "issues"
+    DELIVERS = "delivers"
     HANDLES = "handles"
     RECEIVES = "receives"
+    REQUESTS = "requests"
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,9 @@ def dutch_forms(base: str, particle: str, strong: Mapping[str, str]) -> Iterator
         yield particle + _dutch_participle(prefix, participle), Form.PARTICIPLE
     for stem in _dutch_stems(base):
         yield particle + stem, Form.STEM
-        yield from ((particle + stem + ending, Form.THIRD) for ending in ("d", "dt") if not stem.endswith(("d", "t")))
+        yield from (
+            (particle + stem + ending, Form.THIRD) for ending in ("d", "dt") if not stem.endswith(("d", "t"))
+        )
         yield from ((particle + stem + ending, Form.ACTION) for ending in ("ing", "ingen"))
         yield particle + stem + ("" if stem.endswith("t") else "t"), Form.THIRD
         if not root:
@@ -96,7 +100,9 @@ def _is_inseparable(base: str) -> bool:
 
 def _roots(base: str) -> Iterator[str]:
     yield base
-    yield from (base.removeprefix(prefix) for prefix in (*_INSEPARABLE, "over", "door") if base.startswith(prefix))
+    yield from (
+        base.removeprefix(prefix) for prefix in (*_INSEPARABLE, "over", "door") if base.startswith(prefix)
+    )
 
 
 def _dutch_participle(prefix: str, participle: str) -> str:
@@ -124,7 +130,7 @@ def _dutch_stems(base: str) -> Iterator[str]:
 
 
 def _action_of(base: str, particle: str) -> Iterator[Spelling]:
-    """The verb as a noun where its sounds stay as in the infinitive: "verzending", "levering"."""
+    """Give the verb as a noun where its sounds stay as in the infinitive: "verzending", "levering"."""
     if base.endswith("en"):
         yield particle + base[:-2] + "ing", Form.ACTION
     if base.endswith("eren"):
@@ -147,7 +153,9 @@ def english_forms(base: str, strong: Mapping[str, str]) -> Iterator[Spelling]:
         yield past, Form.PAST
         yield participle, Form.PARTICIPLE
         return
-    stems = [base[:-1] + "i"] if base.endswith("y") and base[-2] not in _VOWELS else list(_english_stems(base))
+    stems = (
+        [base[:-1] + "i"] if base.endswith("y") and base[-2] not in _VOWELS else list(_english_stems(base))
+    )
     for stem in stems:
         yield stem + "ed", Form.PAST
         yield stem + "ed", Form.PARTICIPLE

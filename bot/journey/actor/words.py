@@ -4,10 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.journey.actor.lexicon import FormOf, Kind, Lexicon, lexicon_of
+from bot.journey.actor.slips import mended
 from bot.journey.language import Language
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*'?|[,;:+&/()>→]|\.(?=\s)")
@@ -59,8 +57,8 @@ def _known(word: str, language: Language) -> tuple[str, Kind | None, tuple[FormO
     forms = _forms_behind_particle(word, lexicon)
     if forms:
         return word, None, forms
-    mended = _mended(word, lexicon)
-    return mended, lexicon.nouns.get(mended), lexicon.forms.get(mended, ())
+    meant = mended(word, lexicon)
+    return meant, lexicon.nouns.get(meant), lexicon.forms.get(meant, ())
 
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:
@@ -68,17 +66,20 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
 
 
 def _forms_of(word: str, lexicon: Lexicon) -> tuple[FormOf, ...]:
-    """The verbs that a word may be; a preposition is none, though "in" is a form of Dutch "innen"."""
-    is_other = lexicon.is_small(word, "prepositions", "determiners", "adverbs", "and", "subordinators", "particles")
+    """List the verbs that a word may be; a preposition is none, though "in" is a form of Dutch "innen"."""
+    is_other = lexicon.is_small(
+        word, "prepositions", "determiners", "adverbs", "and", "subordinators", "particles"
+    )
     return () if is_other else lexicon.forms.get(word, ())
 
 
 def _forms_behind_particle(word: str, lexicon: Lexicon) -> tuple[FormOf, ...]:
     """Verbs are made of verbs ("thuisbezorgen", "re-collected"): judge them by the verb inside."""
-    parts = "particles" if lexicon.language is Language.NL else "prefixes"
-    particles = sorted(lexicon.small[parts], key=len, reverse=True)
-    insides = (word.removeprefix(particle) for particle in particles if word.startswith(particle))
-    return next((lexicon.forms[inside] for inside in insides if inside in lexicon.forms and len(inside) > 3), ())  # noqa: PLR2004 - shorter is chance
+    is_dutch = lexicon.language is Language.NL
+    parts = lexicon.small["particles"] if is_dutch else lexicon.spelling["prefixes"]
+    longest_first = sorted(parts, key=len, reverse=True)
+    insides = (word.removeprefix(part) for part in longest_first if word.startswith(part))
+    return next((lexicon.forms[inside] for inside in insides if inside in lexicon.forms), ())
 
 
 def _kind_of_unknown(word: str, lexicon: Lexicon) -> Kind | None:
@@ -98,7 +99,12 @@ def _kind_of_unknown(word: str, lexicon: Lexicon) -> Kind | None:
 
 def _without_plural(word: str, language: Language) -> tuple[str, ...]:
     if language is Language.EN:
-        return (word.removesuffix("'s"), word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+        return (
+            word.removesuffix("'s"),
+            word.removesuffix("s"),
+            word.removesuffix("es"),
+            word.removesuffix("ies") + "y",
+        )
     bare = word.removesuffix("s").removesuffix("'")
     return (bare, word.removesuffix("en"), bare.removesuffix("je"), bare.removesuffix("tje"))
 
@@ -114,39 +120,7 @@ def _kind_of_dutch_compound(word: str, lexicon: Lexicon) -> Kind | None:
 
 
 def _kind_of_compound(first: str, last: Kind, lexicon: Lexicon) -> Kind:
-    """A "klantgesprek" is the company's word, whatever a gesprek is; a "klantadviseur" stays a person."""
+    """Judge a compound: a "klantgesprek" is the company's word, a "klantadviseur" stays a person."""
     if last in (Kind.CUSTOMER, Kind.COMPANY):
         return last
     return lexicon.first_parts.get(first, last)
-
-
-def _mended(word: str, lexicon: Lexicon) -> str:
-    """The known word that was probably meant, or the word itself.
-
-    One slip is allowed in a short word and two in a long one; the first letter is trusted, which keeps
-    the search small and most real words apart.
-    """
-    if len(word) < 4 or not word.isalpha():  # noqa: PLR2004 - too short to tell a slip from another word
-        return word
-    slips = 1 if len(word) < 9 else 2  # noqa: PLR2004 - letters
-    near = _by_first_letter(lexicon.language).get(word[0], ())
-    found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=slips)
-    return found[0] if found is not None and _is_slip(word, found[0]) else word
-
-
-def _is_slip(word: str, meant: str) -> bool:
-    """Whether the difference looks like a slip and not like another word ("bereik" is no "bereid")."""
-    if sorted(meant) == sorted(word):
-        return True
-    if word.startswith(meant) or meant.startswith(word):
-        return False
-    return (len(word) > 4 and len(meant) != len(word)) or len(word) > 7  # noqa: PLR2004 - letters
-
-
-@lru_cache
-def _by_first_letter(language: Language) -> dict[str, tuple[str, ...]]:
-    shelves: dict[str, list[str]] = {}
-    for word in sorted(lexicon_of(language).often_typed):
-        if len(word) > 3:  # noqa: PLR2004 - shorter words are near everything
-            shelves.setdefault(word[0], []).append(word)
-    return {letter: tuple(words) for letter, words in shelves.items()}

@@ -83,6 +83,20 @@ def _move_to_end(match: re.Match[str]) -> Move:
     return Move(read_numbers(match["some"]), Place.AT, LAST)
 
 
+def _move_between(match: re.Match[str]) -> Move:
+    return Move(read_numbers(match["some"]), Place.AFTER, read_number(match["one"]))
+
+
+def _move_up(match: re.Match[str]) -> Move:
+    number = read_number(match["one"])
+    return Move((number,), Place.BEFORE, number - 1 if number > 1 else number)
+
+
+def _move_down(match: re.Match[str]) -> Move:
+    number = read_number(match["one"])
+    return Move((number,), Place.AFTER, number + 1 if number != LAST else LAST)
+
+
 def _reword(match: re.Match[str]) -> Reword:
     return Reword(read_number(match["one"]), match["text"].strip(_QUOTES))
 
@@ -106,13 +120,14 @@ _GRAMMAR: tuple[tuple[_Maker, tuple[str, ...]], ...] = (
         _swap,
         (
             rf"(?:draai|wissel|verwissel|ruil|keer|swap|switch|exchange)\s+{_FILLER}{_PAIR}(?:\s+(?:om|van\s+plaats|van\s+plek|around|over))?",
+            rf"{_ONE}\s*(?:<-+>|↔|<>)\s*(?P<other>{ONE})",
             rf"{_PAIR}\s+{_FILLER}(?:omdraaien|omwisselen|wisselen|verwisselen|omkeren|ruilen|andersom|swap)",
         ),
     ),
     (
         _delete,
         (
-            rf"(?:verwijder|schrap|wis|delete|remove|drop|erase|scrap|take\s+out|get\s+rid\s+of)\s+{_FILLER}{_SOME}",
+            rf"(?:verwijder|schrap|wis|delete|remove|drop|erase|scrap|take\s+out|get\s+rid\s+of|weg\s+met)\s+{_FILLER}{_SOME}",
             rf"(?:haal|gooi|laat|streep|take|leave)\s+{_FILLER}{_SOME}\s+{_FILLER}(?:weg|eruit|uit|door|vervallen|out)",
             rf"{_SOME}\s+(?:(?:kan|mag|moet|kunnen|mogen|moeten)\s+)?{_FILLER}(?:weg|eruit|verwijderen|schrappen|weghalen|weglaten|wissen|delete|remove)",
         ),
@@ -125,12 +140,27 @@ _GRAMMAR: tuple[tuple[_Maker, tuple[str, ...]], ...] = (
             rf"{_SOME}\s+naar\s+(?:plek\s+|plaats\s+)?{_ONE}(?:\s+verplaatsen)?",
         ),
     ),
+    (
+        _move_between,
+        (rf"(?:verplaats|zet|schuif|move|put)\s+{_FILLER}{_SOME}\s+{_FILLER}(?:tussen|between)\s+{_PAIR}",),
+    ),
+    (
+        _move_up,
+        (rf"(?:verplaats|zet|schuif|move)\s+{_FILLER}{_ONE}\s+(?:een\s+|één\s+|one\s+)?(?:omhoog|hoger|up)",),
+    ),
+    (
+        _move_down,
+        (
+            rf"(?:verplaats|zet|schuif|move)\s+{_FILLER}{_ONE}\s+(?:een\s+|één\s+|one\s+)?(?:omlaag|lager|down)",
+        ),
+    ),
     (_move_to_top, (rf"(?:verplaats|zet|schuif|move|put)\s+{_FILLER}{_SOME}\s+{_FILLER}{_TO_TOP}",)),
     (_move_to_end, (rf"(?:verplaats|zet|schuif|move|put)\s+{_FILLER}{_SOME}\s+{_FILLER}{_TO_END}",)),
     (
         _reword,
         (
             rf"(?:wijzig|verander|herschrijf|hernoem|vervang|change|rename|reword|rewrite|replace)\s+{_FILLER}{_ONE}{_INTO}",
+            rf"{_ONE}\s+(?:wijzigen|veranderen|hernoemen){_INTO}",
             rf"pas\s+{_ONE}\s+aan(?:\s+(?:naar|in))?\s*:?\s*(?P<text>\S.*)",
             rf"(?:maak\s+van|make)\s+{_ONE}\s*:\s*(?P<text>\S.*)",
             # "moet worden" alone begins many an opinion, so that it takes a colon or quotes to be an edit.
@@ -168,12 +198,15 @@ _EDITS = tuple(
 
 _INSERT_PLACE = rf"(?:{_SIDE}\s+(?P<anchor>{ONE})|aan\s+het\s+eind|achteraan|onderaan|at\s+the\s+end)"
 _TEXTS = r"\s*:\s*(?P<texts>\S.*)"
+_TEXT_BEFORE = r"(?P<texts>\S[^\n]{0,300}?)"
 _INSERTS = tuple(
-    re.compile(rf"(?:@\S+\s+)?(?:please\s+)?{pattern}{_TEXTS}", re.IGNORECASE | re.DOTALL)
+    re.compile(rf"(?:@\S+\s+)?(?:please\s+)?{pattern}", re.IGNORECASE | re.DOTALL)
     for pattern in (
-        rf"voeg\s+(?:toe\s+)?{_INSERT_PLACE}(?:\s+(?:toe|in))?",
-        rf"(?:insert|add)\s+{_INSERT_PLACE}",
-        rf"{_INSERT_PLACE}\s+(?:toevoegen|invoegen|add|insert)",
-        rf"(?:nieuwe\s+stap|new\s+step)\s+{_INSERT_PLACE}",
+        rf"voeg\s+(?:toe\s+)?{_INSERT_PLACE}(?:\s+(?:toe|in))?{_TEXTS}",
+        rf"(?:insert|add)\s+{_INSERT_PLACE}{_TEXTS}",
+        rf"{_INSERT_PLACE}\s+(?:toevoegen|invoegen|add|insert){_TEXTS}",
+        rf"(?:nieuwe\s+stap|new\s+step)\s+{_INSERT_PLACE}{_TEXTS}",
+        rf"voeg\s+{_TEXT_BEFORE}\s+(?:toe|in)\s+{_INSERT_PLACE}[.!]?",
+        rf"(?:insert|add)\s+{_TEXT_BEFORE}\s+{_INSERT_PLACE}[.!]?",
     )
 )

@@ -7,7 +7,7 @@ from bot.journey.hearing.values import QuestionKind
 from bot.journey.hearing.words import load_data, phrases_pattern, words_of
 
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|⟶|➔|➡\ufe0f?|:arrow_right:|>>)\s*|\s+>\s+")
-_SEPARATORS = (re.compile(r"\s*;\s*"), re.compile(r"\s+[•|·]\s+|\t+"))
+_SEPARATORS = (re.compile(r"\s*;\s+"), re.compile(r"\s+[•|·]\s+|\t+"))
 _NUMBER = re.compile(r"(?:^|\s)\(?(\d{1,2})[.)]\s+")
 _NEXT = re.compile(
     r"[,.]?\s+(?:(?:en|and)\s+)?(?:daarna|dan|vervolgens|then|after that|next|tot slot|finally)\s+",

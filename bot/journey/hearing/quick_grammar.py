@@ -104,7 +104,8 @@ def _parts_here(before: str, separator: str, after: str) -> bool:
 
 def _begins_part(text: str) -> bool:
     upcoming = text[: _next_end(text)].strip()
-    return read_label(text) is not None or _is_marker(upcoming) or channel_named(upcoming) is not None
+    names_channel = any(channel_named(part) for part in (upcoming, upcoming.partition(":")[0]))
+    return names_channel or read_label(text) is not None or _is_marker(upcoming)
 
 
 def _is_finished(segment: str) -> bool:
@@ -146,8 +147,9 @@ def _fields() -> dict[str, str]:
 def _label_pattern() -> re.Pattern[str]:
     subjects = phrases_pattern(load_data(_DATA)["words"]["subjects"])
     labels = phrases_pattern(_fields())
+    colon = r"(?:(?P<colon>[:=])|\s+[:=](?=\s))?"  # the colon of ":slightly_smiling_face:" is not the label's
     return re.compile(
-        rf"(?:(?:{subjects})\s+){{0,2}}(?P<label>{labels})(?![\w'’-])\s*(?P<colon>[:=])?\s*(?:\bzich\b\s*)?"
+        rf"(?:(?:{subjects})\s+){{0,2}}(?P<label>{labels})(?![\w'’-]){colon}\s*(?:\bzich\b\s*)?"
     )
 
 

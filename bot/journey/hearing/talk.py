@@ -10,7 +10,7 @@ from bot.journey.hearing.words import fold, load_data, phrases_pattern, words_of
 
 SURE = 18
 """The weight of a line that holds nothing but small talk."""
-TALK_ALONE = 4
+TALK_ALONE = 3
 """From this weight on, a line that stands alone is talk."""
 TALK_IN_LIST = 6
 """From this weight on, a line among the items of a list is left out."""
@@ -25,6 +25,7 @@ _MOST_WORDS_OF_ITEM = 22
 _NO_WORDS = re.compile(r"^(?::[a-z0-9_+'-]+:|https?://\S+|www\.\S+|[\W_]|\+1)*$", re.IGNORECASE)
 _ADDRESSES = re.compile(r"^@\S+|^cc\b|^(?:[Aa]sk|[Vv]raag|[Pp]ing|[Tt]ell)\s+[A-Z]")
 _ONLY_PLUSSES = re.compile(r"^(?:\+\d+|\++)$")
+_MOST_WORDS_OF_GREETING = 4
 _SHORTEST_VERB = 4
 _STATES = (["is", "not"], ["has", "no"], ["heeft", "geen"], ["heeft", "nog"])
 """Begin steps, though the same verbs begin many a question."""
@@ -47,7 +48,7 @@ def talk_weight(text: str, question: QuestionKind, people: Collection[str] = ())
     words = words_of(text)
     if _NO_WORDS.match(text.replace(" ", "")) or all(map(_is_chatter, words)):
         return SURE
-    if all(_is_chatter(word) or word in _words("chatter_or_item") for word in words):
+    if all(_is_chatter(word) or word in _words("chatter_or_item") for word in words) or _greets(text):
         return TALK_ALONE
     folded = f" {' '.join(words)} "
     weight = sum(
@@ -72,6 +73,12 @@ def _is_chatter(word: str) -> bool:
     )
 
 
+def _greets(text: str) -> bool:
+    """Tell whether a line is one name and small talk, as in "dankjewel Anna"."""
+    others = [word for word in text.split() if not _is_chatter(" ".join(words_of(word)))]
+    return len(others) == 1 < len(text.split()) <= _MOST_WORDS_OF_GREETING and others[0][:1].isupper()
+
+
 def _calls(words: list[str], people: Collection[str]) -> bool:
     """Tell whether a line begins or ends with the name of somebody who takes part."""
     names = {fold(name) for name in people}
@@ -80,13 +87,17 @@ def _calls(words: list[str], people: Collection[str]) -> bool:
 
 def _opens_as_step(words: list[str]) -> bool:
     """Tell whether a line begins as steps do: a verb in the third person, perhaps behind its subject."""
+    if words[:2] in _STATES:
+        return True
     opening = next((place for place, word in enumerate(words) if word not in _words("step_subjects")), None)
-    if opening is None or len(words[opening]) < _SHORTEST_VERB or words[opening] in _words("not_step_verbs"):
-        return words[:2] in _STATES
-    if "'" in words[opening]:
+    if opening is None or not _is_third_person(words[opening]):
         return False
-    following = words[opening + 1 : opening + 2]
-    return words[opening].endswith(("t", "s")) and _words("inverting").isdisjoint(following)
+    return _words("inverting").isdisjoint(words[opening + 1 : opening + 2])
+
+
+def _is_third_person(word: str) -> bool:
+    ends_so = len(word) >= _SHORTEST_VERB and word.endswith(("t", "s")) and "'" not in word
+    return word in _words("other_step_verbs") or (ends_so and word not in _words("not_step_verbs"))
 
 
 @cache

@@ -15,9 +15,10 @@ _APOSTROPHES = str.maketrans("’‘`´", "''''")
 
 def fold(text: str) -> str:
     """Write text in small letters without accents or drawn-out letters: "Jaaa, één" becomes "ja, een"."""
-    decomposed = unicodedata.normalize("NFD", text.translate(_APOSTROPHES).casefold())
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return _DRAWN_OUT.sub(r"\1", plain)
+    short = _DRAWN_OUT.sub(r"\1", unicodedata.normalize("NFC", text.translate(_APOSTROPHES).casefold()))
+    return "".join(
+        character for character in unicodedata.normalize("NFD", short) if not unicodedata.combining(character)
+    )
 
 
 def words_of(text: str) -> list[str]:

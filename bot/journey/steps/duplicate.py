@@ -25,18 +25,19 @@ def find_duplicates(texts: Sequence[str], languages: Sequence[Language]) -> dict
 
 
 def _meaning(text: str, language: Language) -> tuple[str, ...]:
-    """The words that matter, verbs in their plain form, in an order that does not depend on the sentence's."""
+    """Give the words that matter, verbs in their plain form, in an order that does not depend on the sentence's."""
     lexicon = lexicon_of(language)
     telling = [
         word
         for word in words_of(text, language)
-        if not word.is_punctuation and not lexicon.is_small(word.text, "determiners", "their", "our", "be", "customer")
+        if not word.is_punctuation
+        and not lexicon.is_small(word.text, "determiners", "their", "our", "be", "customer")
     ]
     return tuple(sorted(_plain(word) for word in telling))
 
 
 def _plain(word: Word) -> str:
-    """The infinitive of a verb; for "krijgt" and "krijg" are one step, "gebeld" and "belt" are not."""
+    """Give the infinitive of a verb; for "krijgt" and "krijg" are one step, "gebeld" and "belt" are not."""
     bases = [verb.base for verb, form in word.forms if form in (Form.THIRD, Form.BASE, Form.STEM)]
     return bases[0] if bases and word.kind is None else word.text
 

@@ -82,15 +82,15 @@ def _table(language: Language) -> _Table:
 
 
 def _longest_in_order(ranks: dict[int, int]) -> set[int]:
-    """The places of the most steps that stand in order."""
+    """Find the places of the most steps that stand in order."""
     tails: list[int] = []  # the lowest rank on which a row of this length ends
     ends: list[int] = []
     before: dict[int, int | None] = {}
     for place, rank in ranks.items():
         length = bisect_right(tails, rank)
         before[place] = ends[length - 1] if length else None
-        tails[length:length + 1] = [rank]
-        ends[length:length + 1] = [place]
+        tails[length : length + 1] = [rank]
+        ends[length : length + 1] = [place]
     row: set[int] = set()
     last = ends[-1] if ends else None
     while last is not None:

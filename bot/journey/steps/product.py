@@ -64,7 +64,7 @@ def _words(group: str) -> frozenset[str]:
 
 
 def _end_of_name(tokens: Sequence[_Token], start: int, lexicon: Lexicon) -> int:
-    """The place after a product's name that begins at `start`; `start` itself when none does."""
+    """Find the place after a product's name that begins at `start`; `start` itself when none does."""
     end = start
     while end < len(tokens) and _may_be_in_name(tokens, start, end, lexicon):
         end += 1
@@ -111,7 +111,7 @@ def _is_product(tokens: Sequence[_Token], start: int, end: int) -> bool:
 
 
 def _reworded(text: str, tokens: Sequence[_Token], start: int, end: int, language: Language) -> str:
-    """The step with "een product" in place of the name, or with the noun that stands beside it."""
+    """Write the step with "een product" in place of the name, or with the noun that stands beside it."""
     lexicon = lexicon_of(language)
     before = tokens[start - 1] if start else None
     after = tokens[end] if end < len(tokens) else None
@@ -137,7 +137,7 @@ def _articles(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _is_noun(token: _Token, lexicon: Lexicon) -> bool:
-    is_small = lexicon.is_small(token.bare, *lexicon.small)
+    is_small = lexicon.is_small(token.bare, *(lexicon.small.keys() - {"plain"}))
     is_verb = token.bare in lexicon.forms and token.bare not in lexicon.nouns
     return token.text.isalpha() and token.text.islower() and not is_small and not is_verb
 

@@ -57,13 +57,15 @@ def _is_several(
 
 
 def _has_choice(words: Sequence[Word], segments: Sequence[Segment], lexicon: Lexicon) -> bool:
-    """ "Belt of mailt": one step that can be taken in two ways."""
+    """Whether one step can be taken in two ways: "belt of mailt"."""
     return any(lexicon.is_small(joint.text, "or") for joint in _joints(words, segments))
 
 
 def _has_sure_sign(words: Sequence[Word], segments: Sequence[Segment], lexicon: Lexicon) -> bool:
     signs = any(joint.text in _SURE_SIGNS for joint in _joints(words, segments))
-    return signs or any(lexicon.is_small(word.text, "then") for segment in segments[1:] for word in segment[:3])
+    return signs or any(
+        lexicon.is_small(word.text, "then") for segment in segments[1:] for word in segment[:3]
+    )
 
 
 def _joints(words: Sequence[Word], segments: Sequence[Segment]) -> list[Word]:
@@ -72,7 +74,7 @@ def _joints(words: Sequence[Word], segments: Sequence[Segment]) -> list[Word]:
 
 
 def _is_one_move(first: Predicate, second: Predicate, lexicon: Lexicon) -> bool:
-    """Going somewhere to look round, or looking at two things: one move."""
+    """Whether people do this in one go: going somewhere to look round, looking at two things."""
     if not _is_looking(second):
         return False
     went = first.verb is not None and lexicon.is_small(first.verb.base, "going")
@@ -85,7 +87,7 @@ def _is_looking(predicate: Predicate) -> bool:
 
 
 def _subject_text(text: str, clause: Clause) -> str:
-    """The subject that the later steps share with the first, as typed."""
+    """Give the subject that the later steps share with the first, as typed."""
     if clause.predicate.shape is not Shape.FINITE or clause.subject is Subject.LEFT_OUT:
         return ""
     return text[clause.words[0].at : clause.words[clause.predicate.place].at].strip()

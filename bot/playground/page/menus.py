@@ -27,7 +27,15 @@ class Choices:
 
     users: Options
     channels: Options
-    conversations: Options
+    public: Options
+    private: Options
+    direct: Options
+
+    def conversations(self, element: Json) -> Options:
+        """Return the conversations that a select offers, of the kinds that its filter includes."""
+        included = element.get("filter", {}).get("include", ["public", "private", "im"])
+        kinds = {"public": self.public, "private": self.private, "im": self.direct}
+        return [option for kind, options in kinds.items() if kind in included for option in options]
 
 
 def read_sidebar(user_id: str, world: World) -> Sidebar:
@@ -48,11 +56,13 @@ def read_choices(user_id: str, world: World) -> Choices:
     rooms = sidebar.channels + sidebar.other_channels
     directs = [c for c in world.channels_of(user_id) if c.is_im]
     people = [*world.people(), sidebar.app]
+    public = [(room.id, f"#{room.name}") for room in rooms if not room.is_private]
     return Choices(
         users=[(person.id, person.real_name) for person in people],
-        channels=[(room.id, f"#{room.name}") for room in rooms if not room.is_private],
-        conversations=[(room.id, f"#{room.name}") for room in rooms]
-        + [(direct.id, channel_title(direct, user_id, world)) for direct in directs],
+        channels=public,
+        public=public,
+        private=[(room.id, f"🔒 {room.name}") for room in rooms if room.is_private],
+        direct=[(direct.id, channel_title(direct, user_id, world)) for direct in directs],
     )
 
 

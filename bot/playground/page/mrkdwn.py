@@ -31,6 +31,10 @@ class Names(Protocol):
         """Return the name of a channel, without the #."""
         ...
 
+    def date(self, seconds: float, pattern: str) -> str:
+        """Fill a date pattern with a moment, on the reader's calendar."""
+        ...
+
 
 _CODE_BLOCK = re.compile(r"```\n?(.+?)\n?```", re.DOTALL)
 _QUOTE = re.compile(
@@ -47,6 +51,7 @@ _INLINE = re.compile(
     r"|(?<![\w~])~(?P<strike>[^\s~](?:[^~\n]*[^\s~])?)~(?![\w~])"
     r"|(?P<emoji>" + SHORTCODE.pattern + ")"
 )
+_DATE = re.compile(r"date\^(?P<seconds>\d{1,11})\^(?P<pattern>[^^]+)(?:\^(?P<url>.+))?")
 _TAGS = {"bold": "b", "italic": "i", "strike": "s"}
 
 
@@ -128,14 +133,17 @@ def _reference(content: str, names: Names) -> Markup:
         case "#":
             return mention("#" + (label or names.channel(target[1:])))
         case "!":
-            return _special(target[1:], label)
+            return _special(target[1:], label, names)
     if is_safe(target):
         return link(_unescaped(target), label or _unescaped(target).removeprefix("mailto:"))
     return escape(f"<{_unescaped(content)}>")
 
 
-def _special(target: str, label: str) -> Markup:
+def _special(target: str, label: str, names: Names) -> Markup:
     name = target.split("^", maxsplit=1)[0]
+    if date := _DATE.fullmatch(target):
+        said = escape(names.date(float(date["seconds"]), _unescaped(date["pattern"])))
+        return link(_unescaped(date["url"]), said) if date["url"] else said
     if name in {"channel", "here", "everyone"}:
         return mention(f"@{name}")
     if name == "subteam":

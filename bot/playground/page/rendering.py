@@ -10,16 +10,18 @@ from jinja2.runtime import Context
 
 from bot.playground.model import User
 from bot.playground.page import block_filters
+from bot.playground.page.dates import dated
 from bot.playground.page.markdown import markdown
 from bot.playground.page.mrkdwn import as_typed, link, mention, mrkdwn, plain
 from bot.playground.world import World
 
 
 class WorldNames:
-    """The names of the users and channels in a workspace, as mentions show them."""
+    """The names of the users and channels in a workspace, and its dates, as somebody reads them."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, reader: User) -> None:
         self._world = world
+        self._reader = reader
 
     def user(self, user_id: str) -> str:
         """Return the name people see, or the id of somebody unknown."""
@@ -36,13 +38,17 @@ class WorldNames:
         channel = self._world.channels.get(channel_id)
         return channel.name if channel else channel_id
 
+    def date(self, seconds: float, pattern: str) -> str:
+        """Fill a date pattern with a moment, in the reader's time zone."""
+        zone = _zone(self._reader)
+        now = datetime.fromtimestamp(self._world.clock.now(), zone)
+        return dated(pattern, datetime.fromtimestamp(seconds, zone), now)
+
 
 def environment(world: World) -> Environment:
     """Return the templates of the page, bound to the names of this workspace."""
     templates = Environment(loader=PackageLoader(__package__), autoescape=True, trim_blocks=True)
-    names = WorldNames(world)
     templates.globals |= {
-        "names": names,
         "mention": mention,
         "attributes": block_filters.attributes,
         "world": world,
@@ -58,8 +64,8 @@ def environment(world: World) -> Environment:
         "lines": block_filters.lines,
         "link": link,
         "markdown": markdown,
-        "mrkdwn": lambda source: mrkdwn(source, names),
-        "as_typed": lambda source: as_typed(source, names),
+        "mrkdwn": pass_context(lambda context, source: mrkdwn(source, context["names"])),
+        "as_typed": pass_context(lambda context, source: as_typed(source, context["names"])),
         "plain": plain,
         "pretty_json": pretty_json,
         "initials": initials,

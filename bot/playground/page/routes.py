@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 from bot.playground.model import File
 from bot.playground.page.acting import Acting
 from bot.playground.page.menus import read_choices, read_completions, read_sidebar
-from bot.playground.page.rendering import environment
+from bot.playground.page.rendering import WorldNames, environment
 from bot.playground.page.screen import Place, read_place, read_screen
 from bot.playground.playground import Playground
 
@@ -108,6 +108,7 @@ class Page:
             "place": place,
             "screen": screen,
             "viewer": screen.viewer,
+            "names": WorldNames(world, screen.viewer),
             "sidebar": read_sidebar(place.user_id, world),
             "choices": read_choices(place.user_id, world),
             "completions": read_completions(place.user_id, world),

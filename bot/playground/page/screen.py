@@ -101,7 +101,7 @@ def read_screen(place: Place, world: World) -> Screen:
         channel=channel,
         title=channel_title(channel, viewer.id, world) if channel else world.manifest.name,
         timeline=_entries(messages[-TIMELINE_LENGTH:], viewer, world),
-        thread=_entries(thread, viewer, world),
+        thread=_entries(thread, viewer, world, in_thread=True),
         modal=stack[-1] if stack else None,
         home=world.homes.get(viewer.id) if place.home else None,
     )
@@ -115,16 +115,18 @@ def channel_title(channel: Channel, viewer_id: str, world: World) -> str:
     return other.real_name if other else channel.name
 
 
-def _entries(messages: list[Message], viewer: User, world: World) -> list[Entry]:
+def _entries(messages: list[Message], viewer: User, world: World, *, in_thread: bool = False) -> list[Entry]:
     entries: list[Entry] = []
     previous: Message | None = None
-    for message in messages:
+    for number, message in enumerate(messages):
+        is_first_reply = in_thread and number == 1  # below a line, so it tells who wrote it
         starts_day = previous is None or local_day(viewer, previous.ts) != local_day(viewer, message.ts)
         entries.append(
             Entry(
                 message=message,
                 author=_author(message, world),
-                continues=not starts_day and previous is not None and _continues(message, previous),
+                continues=not (starts_day or is_first_reply or previous is None)
+                and _continues(message, previous),
                 starts_day=starts_day,
                 replies=world.replies(message),
                 files=[world.files[file_id] for file_id in message.file_ids if file_id in world.files],

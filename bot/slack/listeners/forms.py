@@ -13,7 +13,7 @@ from bot.slack.payloads import Sender, read_submission
 from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.private import tell
-from bot.slack.views.forms import journey_form, typed_values
+from bot.slack.views.forms import field_name, journey_form, typed_values
 from bot.slack.views.private import note, refusal_in_form
 from bot.slack.views.wording import ranges
 
@@ -30,8 +30,9 @@ async def send_in_answer(
         )
     except GuideError as error:
         sentence = refusal_in_form(error, person.language)
-        field = error.values.get("field") or next(iter(sent.values))
-        await ack(response_action="errors", errors={field: sentence})
+        wrong = error.values.get("field")
+        block_id = next((name for name in sent.values if field_name(name) == wrong), next(iter(sent.values)))
+        await ack(response_action="errors", errors={block_id: sentence})
         return
     if isinstance(result, Form):
         await ack(response_action="update", view=journey_form(result, person.language))

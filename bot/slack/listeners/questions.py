@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.guide import care, conversation, drafts, forms, reports
+from bot.guide import care, conversation, drafts, forms, reports, usual
 from bot.guide.fields import EVERYBODY
 from bot.guide.guide import Guide
 from bot.guide.questions import Question
@@ -142,6 +142,11 @@ def _turn_to(unit: Unit, click: Click) -> int:
     return int(click.value)
 
 
+def _take_usual(unit: Unit, click: Click) -> int:
+    usual.take_usual_details(unit, int(click.value))
+    return int(click.value)
+
+
 def _same(unit: Unit, click: Click) -> int:
     journey_id, question = _target(click)
     drafts.same_as_previous(unit, unit.load(journey_id), question)
@@ -181,6 +186,7 @@ STEERING = {
     "skip": _skip,
     "turn_to": _turn_to,
     "same": _same,
+    "take_usual": _take_usual,
     "for_persona": _for_persona,
     "take_finding": _finding,
     "leave_finding": _finding,

@@ -32,6 +32,8 @@ ANSWER_FORM = "answer"
 _CHUNK = 2000
 """Characters of a list in one field, which holds 3,000: there must be room to type."""
 _NONE = "none"
+_ROUND = "~"
+"""Stands in a block's id between the field's name and how often the form came back."""
 _ONE_LINE = {"name", "owner", "goal_score"}
 _FIELDS_OF_TOUCHPOINT = ("owner", "doing", "thinking")
 _TEXTS_AFTER = ("pains", "gains", "questions", "metric", "known_from")
@@ -46,15 +48,29 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
     blocks += _conflicts(form, say)
     if form.question.topic != Topic.DONE:
         blocks.append(section(f"*{ask(form.journey, form.question, reader)}*"))
-    blocks += _fields(form, say)
+    blocks += [_of_round(block, form.round) for block in _fields(form, say)]
     return modal(
         ANSWER_FORM,
         say(f"stage-{form.question.stage}"),
         blocks,
-        submit=say("draft-keep"),
+        submit=say("form-update" if form.is_of_draft else "draft-keep"),
         close=say("form-cancel"),
         private=str(form.id),
     )
+
+
+def _of_round(block: Block, number: int) -> Block:
+    """Name a field anew when its form comes back: under the old name Slack keeps showing what was typed first."""
+    return (
+        block | {"block_id": f"{block['block_id']}{_ROUND}{number}"}
+        if number and "block_id" in block
+        else block
+    )
+
+
+def field_name(block_id: str) -> str:
+    """Give the name of a field by its block."""
+    return block_id.partition(_ROUND)[0]
 
 
 def _conflicts(form: Form, say: Catalogue) -> list[Block]:
@@ -187,7 +203,9 @@ def _capital(text: str) -> str:
 
 def typed_values(values: dict[str, Any]) -> dict[str, Any]:
     """Read what a form was sent in with: "nothing" becomes empty, a channel of one's own stands as typed."""
-    typed = {name: "" if value in {None, _NONE} else value for name, value in values.items()}
+    typed = {
+        field_name(block_id): "" if value in {None, _NONE} else value for block_id, value in values.items()
+    }
     other = typed.pop("other_channel", "")
     if other:
         typed["channel"] = other

@@ -2,8 +2,8 @@
 
 from bot.guide.questions import Question, Stage, Topic, is_answered, of_stage, sequence
 from bot.guide.screens import Screen, Surface
+from bot.guide.usual import usual_details
 from bot.journey.model import Journey
-from bot.journey.phase_sets import phase_set
 from bot.slack.views.blocks import (
     Block,
     Message,
@@ -105,6 +105,7 @@ def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
         button(say("question-form"), "form", f"{journey_id}|{asked}"),
         button(say("question-example"), "example", f"{journey_id}|{asked}"),
         button(say("question-ideas"), "ideas", f"{journey_id}|{asked}"),
+        button(say("question-usual"), "take_usual", journey_id) if _usual(screen, asked, say) else None,
         button(say("question-same"), "same", f"{journey_id}|{asked}") if on_touchpoints else None,
         button(say("question-take"), "take_form", f"{journey_id}|{asked}") if on_touchpoints else None,
         select(people, action_id=f"for_persona:{journey_id}", chosen=screen.persona_id or _EVERYBODY)
@@ -117,16 +118,8 @@ def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
 
 def _usual(screen: Screen, asked: Question, say: Catalogue) -> str:
     """Give the usual need and conversion point of a built-in phase (rule 11)."""
-    if asked.topic != Topic.PHASE:
-        return ""
-    place = [phase.id for phase in screen.journey.phases].index(asked.part_id)
-    usual = phase_set(screen.journey.phase_set).phases
-    name = screen.journey.phases[place].name
-    for phase in usual:
-        if say(f"phase-{phase.key}") == name:
-            need, conversion = say(f"phase-{phase.key}-need"), say(f"phase-{phase.key}-conversion")
-            return say("question-usual-need", need=need, conversion=conversion)
-    return ""
+    usual = usual_details(screen.journey).get(asked.part_id)
+    return say("question-usual-need", need=usual[0], conversion=usual[1]) if usual else ""
 
 
 def _shares(screen: Screen, asked: Question, say: Catalogue) -> str:

@@ -2,8 +2,10 @@
 
 from bot.guide.questions import Question, Topic, sequence
 from bot.guide.reports import Status
+from bot.journey.journey_checks import Finding
 from bot.journey.language import Language
 from bot.journey.model import Journey
+from bot.journey.remarks import Code
 from bot.slack.views.blocks import Block, Message, actions, bold, button, clip, context, safe, section
 from bot.slack.views.remarks import remark_text
 from bot.slack.views.wording import ask, ranges, step_of
@@ -75,10 +77,18 @@ def _remarks(report: Status, say: Catalogue) -> list[Block]:
         lead = f"{number}. “{safe(text)}”\n" if number else ""
         blocks.append(section(f"{lead}↳ {remark_text(finding.remark, say)}"))
         value = f"{report.screen.journey_id}|{finding.key}"
+        fill_in = _to_fill_in(finding)
         blocks.append(
             actions(
                 button(say("draft-take"), f"take_finding:{finding.key}", value)
                 if finding.remark.proposal
+                else None,
+                button(
+                    say("status-fill-in"),
+                    f"{fill_in[0]}:{finding.key}",
+                    f"{report.screen.journey_id}|{fill_in[1]}",
+                )
+                if fill_in
                 else None,
                 button(say("draft-leave"), f"leave_finding:{finding.key}", value),
             )
@@ -86,3 +96,18 @@ def _remarks(report: Status, say: Catalogue) -> list[Block]:
     if len(report.findings) > _MOST_REMARKS:
         blocks.append(context(say("status-more", count=len(report.findings) - _MOST_REMARKS)))
     return blocks
+
+
+def _to_fill_in(finding: Finding) -> tuple[str, str] | None:
+    """Name the form in which something missing can be filled in, and what it is about."""
+    match finding.remark.code:
+        case Code.PHASE_WITHOUT_CONVERSION_POINT:
+            return "form", str(Question(Topic.PHASE, finding.part_id))
+        case Code.PHASE_WITHOUT_STEP:
+            return "form", str(Question(Topic.PHASES))
+        case Code.STEP_WITHOUT_TOUCHPOINT:
+            return "form", str(Question(Topic.TOUCHPOINT, finding.part_id))
+        case Code.TOUCHPOINT_WITHOUT_OWNER:
+            return "edit_touchpoint", finding.part_id
+        case _:
+            return None
