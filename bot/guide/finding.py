@@ -38,7 +38,7 @@ def listed(unit: Unit) -> list[Listed]:
 def meant(unit: Unit, channel_id: str, name: str = "") -> int:
     """Tell which journey a command means: the named one, else the only one of the channel.
 
-    Raises `NoSuchJourney`, `NoJourneyHere`, or `WhichJourney` when the channel has several.
+    Raises `NoSuchJourney`, `NoJourneyHere`, or `WhichJourney` when several could be meant.
     """
     rows = journeys.in_channels(unit.session, unit.workspace_id, unit.person.channels)
     here = [row for row in rows if row.channel_id == channel_id]

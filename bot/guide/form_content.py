@@ -146,6 +146,9 @@ def _typed_entries(filling: Filling, question: Question, typed: Mapping[str, Any
     if question.topic in LISTS:
         names = sorted((name for name in typed if name.startswith("lines")), key=lambda name: int(name[5:]))
         return from_lines("\n".join(str(typed[name] or "") for name in names), filling.shown)
-    # Items of several lines stand in fields of their own, named by their ids.
-    mine = [Entry(entry.part_id, str(typed.get(f"item{entry.part_id}") or "")) for entry in filling.shown]
+    # Items of several lines stand in fields of their own, named by their ids; what had no field stays.
+    mine = [
+        Entry(entry.part_id, str(typed.get(f"item{entry.part_id}", entry.text) or ""))
+        for entry in filling.shown
+    ]
     return [entry for entry in mine if entry.text.strip()]

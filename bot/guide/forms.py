@@ -108,7 +108,7 @@ def keep_typed(unit: Unit, form_id: int, typed: dict[str, Any]) -> int | None:
         loaded, row = _opened(unit, form_id)
     except (AlreadyDone, NoSuchJourney):
         return None
-    row.typed = {name: value for name, value in typed.items() if value}
+    row.typed = typed if any(typed.values()) else None
     return loaded.id
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -13,7 +14,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.guide import screens
 from bot.guide.guide import Guide
 from bot.guide.screens import Screen, Surface
+from bot.guide.unit import Person
+from bot.slack.payloads import Sender
+from bot.slack.private import tell
 from bot.slack.views import surfaces as views
+from bot.slack.views.private import note
 
 logger = logging.getLogger(__name__)
 
@@ -48,8 +53,15 @@ class Posts:
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._waiting: set[int] = set()
 
-    async def refresh(self, workspace_id: str, journey_ids: Iterable[int], *, sweeping: bool = False) -> None:
-        """Bring all messages of journeys up to date.
+    async def refresh(
+        self,
+        workspace_id: str,
+        journey_ids: Iterable[int],
+        *,
+        by: Person | None = None,
+        sweeping: bool = False,
+    ) -> None:
+        """Bring all messages of journeys up to date. What Slack will never take is told to who did it (`by`).
 
         While one task is at a journey, one more may wait for its turn; others may leave, since that one shows
         their changes too. So however fast people type, work does not pile up. A sweep looks for a message
@@ -61,7 +73,7 @@ class Posts:
             self._waiting.add(journey_id)
             async with self._locks[journey_id]:
                 self._waiting.discard(journey_id)
-                await self._catch_up(workspace_id, journey_id, sweeping=sweeping)
+                await self._catch_up(workspace_id, journey_id, by=by, sweeping=sweeping)
 
     async def sweep(self) -> None:
         """Bring up to date whatever fell behind, in all workspaces; a journey that fails keeps no other waiting."""
@@ -81,19 +93,21 @@ class Posts:
                 logger.exception("sweep failed")
             await asyncio.sleep(SWEEP_EVERY)
 
-    async def _catch_up(self, workspace_id: str, journey_id: int, *, sweeping: bool) -> None:
+    async def _catch_up(
+        self, workspace_id: str, journey_id: int, *, by: Person | None, sweeping: bool
+    ) -> None:
         watcher = screens.watcher(workspace_id)
         while found := await self._guide.do(watcher, screens.behind, journey_id):
             screen, wanted = found
             for surface in wanted:
-                if not await self._show(screen, surface, sweeping=sweeping):
+                if not await self._show(screen, surface, by=by, sweeping=sweeping):
                     return
                 if surface.kind == "card" and surface.ts is None:
                     break  # the thread that all others go into exists only now: read the state again
             else:
                 return  # what changed meanwhile brought a refresh of its own, which waits for its turn
 
-    async def _show(self, screen: Screen, surface: Surface, *, sweeping: bool) -> bool:
+    async def _show(self, screen: Screen, surface: Surface, *, by: Person | None, sweeping: bool) -> bool:
         """Post or update one message; False when Slack cannot be reached and the sweep has to come back."""
         watcher = screens.watcher(screen.workspace_id)
         payload = views.render(screen, surface).payload()
@@ -105,9 +119,18 @@ class Posts:
             if code not in _WILL_NEVER_DO:
                 return False
             await self._guide.do(watcher, screens.cannot_be_shown, surface, str(code))
+            if by is not None:
+                await self._tell_that_it_failed(by, str(code))
             return True
         await self._guide.do(watcher, screens.was_shown, surface, ts)
         return True
+
+    async def _tell_that_it_failed(self, person: Person, code: str) -> None:
+        """Tell somebody, where only they see it, that Slack did not take a message; the log has the same ID."""
+        support = secrets.token_hex(4)
+        logger.error("Slack did not take a message: %s, support ID %s", code, support)
+        message = note("error-slack", person.language, support=support)
+        await tell(self._client, Sender(person.workspace_id, person.user_id), message)
 
     async def _send(
         self, screen: Screen, surface: Surface, payload: dict[str, Any], *, sweeping: bool

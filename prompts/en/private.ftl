@@ -104,6 +104,7 @@ error-no-such-step = There is no step { $number }.
 error-unreadable-document = That file is no journey from Reisgids. { $where } { $why }
 error-not-in-channel = I am not in that channel. Type `/invite @Reisgids` there and try again.
 error-file-needed = In this thread I read typed answers, not files. To read in a journey, use `/journey import`.
+error-slack = What you did is kept, but Slack does not take the message about it. Look whether the channel is still there and whether I am a member of it. If need be, pass this code on: { $support }
 error-unexpected = Something went wrong on our side. What you typed is not lost. Try once more; if it keeps going wrong, pass on this code: { $support }
 error-not-a-score = Fill in a score from 0 to 10.
 error-empty-title = Fill in a name.

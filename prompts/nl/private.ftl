@@ -104,6 +104,7 @@ error-no-such-step = Stap { $number } is er niet.
 error-unreadable-document = Dat bestand is geen klantreis uit Reisgids. { $where } { $why }
 error-not-in-channel = Ik zit niet in dat kanaal. Typ daar `/invite @Reisgids` en probeer het opnieuw.
 error-file-needed = In deze draad lees ik getypte antwoorden, geen bestanden. Een klantreis lees je in met `/klantreis importeer`.
+error-slack = Wat je deed, is bewaard, maar Slack neemt het bericht erover niet aan. Kijk of het kanaal er nog is en of ik er lid van ben. Geef zo nodig deze code door: { $support }
 error-unexpected = Hier ging bij ons iets mis. Wat je typte, is niet verloren. Probeer het nog eens; blijft het misgaan, geef dan deze code door: { $support }
 error-not-a-score = Vul een cijfer in van 0 tot 10.
 error-empty-title = Vul een naam in.

@@ -23,4 +23,4 @@ class Desk:
 
     async def show(self, *journey_ids: int) -> None:
         """Bring the messages of journeys up to date."""
-        await self.posts.refresh(self.person.workspace_id, journey_ids)
+        await self.posts.refresh(self.person.workspace_id, journey_ids, by=self.person)

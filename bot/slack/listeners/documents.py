@@ -55,7 +55,7 @@ async def take_in_document(
         await ack(response_action="errors", errors={"file": refusal_in_form(error, person.language)})
         return
     await ack()
-    await posts.refresh(person.workspace_id, [journey_id])
+    await posts.refresh(person.workspace_id, [journey_id], by=person)
     title = (await guide.do(person, reports.read, journey_id)).journey.title
     sender = replace(sent.sender, channel_id=sent.private)
     await tell(client, sender, note("imported", person.language, title=title, channel=channel_id))

@@ -25,7 +25,7 @@ async def change_draft(
     journey_id = await guide.once(click.delivery, person, CHANGES[click.name], click)
     await ack()
     await show_window_anew(client, guide, person, click)
-    await posts.refresh(person.workspace_id, [journey_id])
+    await posts.refresh(person.workspace_id, [journey_id], by=person)
 
 
 async def show_window_anew(client: AsyncWebClient, guide: Guide, person: Person, click: Click) -> None:

@@ -38,7 +38,7 @@ async def send_in_answer(
         await ack(response_action="update", view=journey_form(result, person.language))
         return
     await ack(response_action="clear")
-    await posts.refresh(person.workspace_id, [result])
+    await posts.refresh(person.workspace_id, [result], by=person)
 
 
 async def close_answer(ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide) -> None:
@@ -60,7 +60,7 @@ async def send_in_steps_to_take(
     if numbers:
         await guide.once(sent.delivery, person, conversation.take_steps, journey_id, numbers)
     await ack()
-    await posts.refresh(person.workspace_id, [journey_id])
+    await posts.refresh(person.workspace_id, [journey_id], by=person)
     if numbers:
         screen = await guide.do(person, reports.read, journey_id)
         sender = Sender(person.workspace_id, person.user_id, screen.channel_id)

@@ -65,9 +65,10 @@ async def show_heard(
     if "heard" not in context:
         return
     message, outcome = context["heard"]
-    language = (await people.of(message.sender)).language
+    person = await people.of(message.sender)
+    language = person.language
     if outcome.journey_id is not None:
-        await posts.refresh(message.sender.workspace_id, [outcome.journey_id])
+        await posts.refresh(person.workspace_id, [outcome.journey_id], by=person)
     if outcome.heard == Heard.EXPLAIN and outcome.term is not None:
         await tell(
             client, message.sender, explanation(str(outcome.term), language), thread_ts=message.thread_ts

@@ -101,7 +101,7 @@ async def steer(
     journey_id = await guide.once(click.delivery, person, STEERING[click.name], click)
     await ack()
     await show_window_anew(client, guide, person, click)
-    await posts.refresh(person.workspace_id, [journey_id])
+    await posts.refresh(person.workspace_id, [journey_id], by=person)
 
 
 async def post_summary(

@@ -57,7 +57,7 @@ async def start_journey(
         await ack(response_action="errors", errors={"title": refusal_in_form(error, person.language)})
         return
     await ack()
-    await posts.refresh(person.workspace_id, ids)
+    await posts.refresh(person.workspace_id, ids, by=person)
     await _tell_where(client, sent, person, channel_id)
 
 
