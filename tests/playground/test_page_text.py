@@ -1,10 +1,14 @@
 """How text and blocks become HTML, and what the page says where there is nothing to show."""
 
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 import aiohttp
 import pytest
 
 from bot.playground.conversations import post
 from bot.playground.model import File, Message
+from bot.playground.page.dates import dated
 from bot.playground.page.mrkdwn import as_typed, mrkdwn, plain
 from bot.playground.playground import Playground
 
@@ -24,6 +28,11 @@ class Names:
         """Return a channel's name."""
         return "plans"
 
+    def date(self, seconds: float, pattern: str) -> str:
+        """Fill a date pattern with a moment, always the same hour later in Amsterdam."""
+        then = datetime.fromtimestamp(seconds, ZoneInfo("Europe/Amsterdam"))
+        return dated(pattern, then, then + timedelta(hours=1))
+
 
 @pytest.mark.parametrize(
     ("text", "html"),
@@ -41,7 +50,10 @@ class Names:
         ("5 &lt; 6 &amp; 7", "5 &lt; 6 &amp; 7"),
         ("&amp;lt;", "&amp;lt;"),
         ("<@U1> in <#C1> and <#C1|other>, <!here>", "@Bo Jansen in #plans and #other, @here"),
-        ("<!date^1392734382^{date}|February 18>", "February 18"),
+        ("<!date^1392734382^{date}|February 18>", "18 February 2014"),
+        ("<!date^1392734382^{date_short_pretty} at {time}|then>", "Today at 15:39"),
+        ("<!date^1392734382^it was {ago}|then>", "It was 1 hour ago"),
+        ("<!date^soon^{date}|February 18>", "February 18"),
     ],
 )
 def test_mrkdwn_looks_as_in_slack(text: str, html: str) -> None:
