@@ -13,10 +13,10 @@ LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --upgrade 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format eval bench lock clean
+.PHONY: help demo test check format eval bench pictures lock clean
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.base ## Try it without Slack, in your browser; ARGS=--headless plays a session in the terminal
 	@$(BIN)/reisgids demo $(ARGS)
@@ -40,6 +40,9 @@ eval: $(VENV)/.dev ## Measure the checks and the hearing on labelled sentences
 
 bench: $(VENV)/.dev ## Measure speed and memory
 	@$(BIN)/python -m tests.bench
+
+pictures: $(VENV)/.dev ## Make the README's pictures anew, from the running product
+	@$(BIN)/python -m tests.pictures
 
 lock: $(VENV)/.dev ## Lock the newest allowed versions (with Python 3.11: a later one leaves out what 3.11 needs)
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11) and "make lock needs Python 3.11: make clean lock PYTHON=python3.11")'

@@ -46,12 +46,7 @@ async def _take(browser: Browser, team: Team, url: str) -> None:
     await _shoot(browser, f"{url}/?as=anna&channel=klantreis&thread={card}", "thread-nl")
     await team.clicks("anna", f"Bewaar {story.STEP_COUNT} stappen", "Is tevreden en geeft een 8+")
     await team.clicks("bo", "Bewaar 5 fasen", "Voorstel")
-    await team.commands("anna", "/klantreis status")
-    await team.person("anna").wait_for("Wat nog ontbreekt", CHANNEL)
-    await _shoot(browser, f"{url}/?as=anna&channel=klantreis", "status-nl")
-    for question in ("Wat wil de klant weten",) * 5:
-        await team.sees("anna", question)
-        await team.says("anna", "overslaan")
+    await team.clicks("anna", "Voor alle fasen overnemen", "Wat wil de klant weten")
     await team.sees("anna", "Wie maken deze reis?")
     await team.says("anna", story.PERSONAS)
     await team.clicks("bo", "Bewaar 2 persona's", "Gehoord: 2 persona's")
@@ -62,6 +57,10 @@ async def _take(browser: Browser, team: Team, url: str) -> None:
     await team.says("anna", f"10: {story.TOUCHPOINTS[9]}")
     await team.sees("anna", "Gehoord bij stap 10")
     await _shoot(browser, f"{url}/?as=anna&channel=klantreis&thread={card}", "touchpoint-nl")
+    await team.clicks("anna", "Bewaar", "Gehoord bij stap 10")
+    await team.commands("anna", "/klantreis status")
+    await team.person("anna").wait_for("Wat nog ontbreekt", CHANNEL)
+    await _shoot(browser, f"{url}/?as=anna&channel=klantreis", "status-nl")
 
 
 async def _to_the_steps(team: Team) -> str:
@@ -84,7 +83,7 @@ async def _to_the_steps(team: Team) -> str:
     for name, question, answer, draft in answers:
         await team.sees(name, question)
         await team.says(name, answer)
-        await team.clicks("bo", "Bewaar", draft)
+        await team.clicks("bo", "Bewaar 1 bron" if "bron" in draft else "Bewaar", draft)
     await team.sees("anna", "Welke stappen zet je klant")
     await team.says("anna", story.PASTED)
     await team.says("cas", story.CHATTER)
