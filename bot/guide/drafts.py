@@ -14,6 +14,10 @@ _PAST_STATES = 10
 """How many states of a draft can be gone back to."""
 
 
+_STAYS_THE_SAME = {"channel", "online", "direct", "owner", "persona_id"}
+"""Fields that a touchpoint shares with the one of the step before."""
+
+
 def draft_for(unit: Unit, loaded: Loaded, question: Question) -> DraftRow:
     """Give the open draft of a question; a new one is shown in a message of its own."""
     draft = open_draft_of(unit, loaded, question)
@@ -153,28 +157,25 @@ def move_to_previous(unit: Unit, draft_id: int) -> int:
 
 
 def same_as_previous(unit: Unit, loaded: Loaded, question: Question) -> None:
-    """Put the touchpoints of the step before into the draft of this step; raises `NothingToKeep` without any."""
-    if question.topic != Topic.TOUCHPOINT:
-        raise NothingToKeep
-    number = loaded.journey.step_number(question.part_id)
-    before = loaded.journey.touchpoints_of(loaded.journey.steps[number - 2].id) if number > 1 else []
+    """Put the touchpoints of the step before into the draft of this step; raises `NothingToKeep` without any.
+
+    Where and with whom stays the same; what customers do, think and feel differs from step to step.
+    """
+    before = loaded.journey.touchpoints_before(question.part_id) if question.topic == Topic.TOUCHPOINT else []
     if not before:
         raise NothingToKeep
     draft = draft_for(unit, loaded, question)
     items = read_items(draft)
     start = max((int(item.id) for item in items), default=0) + 1
+    # What a double click copies a second time is there already.
+    there = [item.copied for item in items]
+    touchpoints = [touchpoint.model_dump(mode="json", include=_STAYS_THE_SAME) for touchpoint in before]
     copies = [
-        Item(
-            id=str(start + place),
-            text=text_of_copy(copied),
-            by=unit.person.user_id,
-            copied=copied,
-        )
-        for place, copied in enumerate(
-            touchpoint.model_dump(mode="json", exclude={"id", "position", "step_id"}) for touchpoint in before
-        )
+        Item(id=str(start + place), text=text_of_copy(copied), by=unit.person.user_id, copied=copied)
+        for place, copied in enumerate(copied for copied in touchpoints if copied not in there)
     ]
-    replace_items(unit, loaded, draft, [*items, *copies])
+    if copies:
+        replace_items(unit, loaded, draft, [*items, *copies])
 
 
 def propose(unit: Unit, loaded: Loaded, question: Question, texts: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
+from bot.guide import answers
 from bot.guide.fields import Fields, fields_of, touchpoint_fields
 from bot.guide.items import Item
 from bot.guide.merging import merge_fields, merge_lists
@@ -13,6 +14,7 @@ from bot.journey.lines import Entry, from_lines, to_lines
 from bot.journey.model import Journey, Touchpoint
 
 LISTS = {Topic.SOURCES: "sources", Topic.STEPS: "steps", Topic.PHASES: "phases", Topic.PERSONAS: "personas"}
+_FILLS_FIELDS = {Topic.BOUNDS, Topic.PHASE, Topic.PERSONA}
 _TEXT_FIELD = {"sources": "text", "steps": "text", "phases": "name", "personas": "name"}
 
 
@@ -70,10 +72,20 @@ def content_of_touchpoint(journey: Journey, touchpoint: Touchpoint) -> Content:
     return Content(touchpoint_fields(journey, touchpoint))
 
 
-def content_of_draft(question: Question, items: Sequence[Item]) -> Content:
-    """Give the items of a draft; in a list each is one line."""
+def content_of_draft(journey: Journey, question: Question, items: Sequence[Item]) -> Content:
+    """Give what a draft came to so far: the fields it fills in, or its items; in a list each is one line."""
+    if has_fields(question, items):
+        after = answers.put_in(journey, question, items)
+        if question.topic == Topic.TOUCHPOINT:
+            return content_of_touchpoint(after, after.touchpoints[-1])
+        return Content(fields_of(after, question))
     lines = question.topic in LISTS
     return Content(entries=[Entry(item.id, in_one_line(item.text) if lines else item.text) for item in items])
+
+
+def has_fields(question: Question, items: Sequence[Item]) -> bool:
+    """Tell whether a draft fills in the fields of a form; several touchpoints would need several forms."""
+    return question.topic in _FILLS_FIELDS or (question.topic == Topic.TOUCHPOINT and len(items) == 1)
 
 
 def merged_with(
@@ -123,7 +135,8 @@ def put_items(items: Sequence[Item], question: Question, entries: Sequence[Entry
     """Make the items of a draft read as edited; an item that reads as before keeps all that was done to it."""
     known = {item.id: item for item in items}
     number = max((int(item.id) for item in items), default=0)
-    shown = {entry.part_id: entry.text for entry in content_of_draft(question, items).entries}
+    lines = question.topic in LISTS
+    shown = {item.id: in_one_line(item.text) if lines else item.text for item in items}
     edited = []
     for entry in entries:
         old = known.get(entry.part_id or "")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from bot.guide import asking, drafts
+from bot.guide import asking, drafts, keeping
 from bot.guide.errors import AlreadyDone, NoSuchJourney, NothingToKeep, told_to_the_writer
 from bot.guide.fields import Fields, put_fields, put_touchpoint
 from bot.guide.form_content import (
@@ -13,6 +13,7 @@ from bot.guide.form_content import (
     content_of,
     content_of_draft,
     content_of_touchpoint,
+    has_fields,
     merged_with,
     put_items,
     put_list,
@@ -165,10 +166,13 @@ def _submit_draft(unit: Unit, loaded: Loaded, row: FormRow, typed: dict[str, Any
     loaded, draft = drafts.open_draft(unit, int(row.subject))
     question = Question.parse(draft.question)
     items = drafts.read_items(draft)
-    now = content_of_draft(question, items)
+    now = content_of_draft(loaded.journey, question, items)
     merged, conflicts = merged_with(Filling.from_row(row.base), now, question, typed)
     if conflicts:
         return _come_back(loaded, row, question, now, merged, conflicts)
+    if has_fields(question, items):
+        keeping.close(unit, loaded, draft, _with_answer(loaded.journey, question, merged, typed))
+        return None
     edited = put_items(items, question, merged.entries, unit.person.user_id)
     # Back to the draft, where all see it, with the remarks on how it reads now.
     drafts.replace_items(unit, loaded, draft, edited)
@@ -197,7 +201,7 @@ def _record(unit: Unit, loaded: Loaded, question: Question, changed: Journey) ->
 
 def _open_of_draft(unit: Unit, loaded: Loaded, draft: DraftRow) -> Form:
     question = Question.parse(draft.question)
-    now = content_of_draft(question, drafts.read_items(draft))
+    now = content_of_draft(loaded.journey, question, drafts.read_items(draft))
     return _fill(unit, loaded, _OF_DRAFT, str(draft.id), question, now)
 
 

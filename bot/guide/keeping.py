@@ -7,6 +7,7 @@ from bot.guide.errors import NothingToKeep
 from bot.guide.items import Item
 from bot.guide.questions import Question
 from bot.guide.unit import Loaded, Unit
+from bot.journey.model import Journey
 from storage import drafts as stored
 from storage.tables import DraftRow
 
@@ -25,10 +26,15 @@ def keep_draft(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[Item
     """Record these items as what a draft came to, and close it."""
     if not items:
         raise NothingToKeep
-    question = Question.parse(draft.question)
-    changed = answers.put_in(loaded.journey, question, items)
-    change = unit.record(loaded, changed, f"answer-{question.topic}")
+    changed = answers.put_in(loaded.journey, Question.parse(draft.question), items)
     draft.items = [item.model_dump() for item in items]
+    close(unit, loaded, draft, changed)
+
+
+def close(unit: Unit, loaded: Loaded, draft: DraftRow, changed: Journey) -> None:
+    """Record what a draft came to, close it, and go on."""
+    question = Question.parse(draft.question)
+    change = unit.record(loaded, changed, f"answer-{question.topic}")
     draft.state, draft.closed_by = stored.KEPT, unit.person.user_id
     draft.change_id = change.id if change else None
     unit.take_part(loaded)

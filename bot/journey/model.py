@@ -207,6 +207,11 @@ class Journey(About):
         """Give the touchpoints of a step."""
         return [touchpoint for touchpoint in self.touchpoints if touchpoint.step_id == step_id]
 
+    def touchpoints_before(self, step_id: str) -> list[Touchpoint]:
+        """Give the touchpoints of the step before a step; none at the first."""
+        number = self.step_number(step_id)
+        return self.touchpoints_of(self.steps[number - 2].id) if number > 1 else []
+
     def insights_of(self, kind: InsightKind, **where: str) -> list[Insight]:
         """Give the insights of a kind with these references, as in `insights_of(PAIN, persona_id="p3")`."""
         return [

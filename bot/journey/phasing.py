@@ -1,36 +1,93 @@
 """In which phase a step usually falls."""
 
-from bot.journey.model import Journey
+from functools import lru_cache
+
+from bot.journey.language import Language
+from bot.journey.model import Journey, Step
 from bot.journey.phase_sets import PHASE_SETS, IdeaGroup
+from bot.journey.steps.order import usual_rank
+
+_WEIGHT_OF_WORDS = 3
+"""How much more the words of a step tell about its phase than its place among the steps."""
+_AWARENESS, _CONSIDERATION = {IdeaGroup.AWARENESS}, {IdeaGroup.CONSIDERATION}
+_PURCHASE, _DELIVERY, _LOYALTY = {IdeaGroup.PURCHASE}, {IdeaGroup.DELIVERY}, {IdeaGroup.LOYALTY}
+_GROUPS_BY_RANK = {
+    1: _AWARENESS | _CONSIDERATION,
+    2: _CONSIDERATION,
+    3: _CONSIDERATION,
+    4: _CONSIDERATION | _PURCHASE,
+    5: _PURCHASE | _LOYALTY,
+    7: _DELIVERY,
+    8: _DELIVERY,
+    9: _LOYALTY,
+    10: _LOYALTY,
+}
+"""The groups of phases in which a step of a usual rank may fall (`bot.journey.steps.order`)."""
+
+
+@lru_cache(maxsize=4096)
+def _rank(text: str, language: Language) -> int | None:
+    """Give the usual rank of a step; its words do not change from one look at a draft to the next."""
+    return usual_rank(text, language)
 
 
 def phase_for_each_step(journey: Journey) -> dict[str, str]:
-    """Give a phase to each step that has none, by where the step stands among all steps.
+    """Give a phase to each step that has none: by its words where they tell, and by its place among the steps.
 
-    A step between two of one phase belongs to that phase. Otherwise the phases of a built-in set (rule 9)
-    divide the journey as they usually do, and phases of a team's own divide it evenly.
+    Phases follow each other: a new step never falls before the phase of the step above it, nor behind that of
+    the step below it. Phases of a built-in set (rule 9) divide a journey as they usually do, others evenly.
     """
-    if not journey.phases:
-        return {}
     ids = [phase.id for phase in journey.phases]
-    ends = _usual_ends(journey)
+    if not ids:
+        return {}
     found: dict[str, str] = {}
-    before: str | None = None
+    run: list[tuple[int, Step]] = []
+    lowest = 0
     for number, step in enumerate(journey.steps):
-        if step.phase_id is not None:
-            before = step.phase_id
+        if step.phase_id is None:
+            run.append((number, step))
             continue
-        after = next((later.phase_id for later in journey.steps[number + 1 :] if later.phase_id), None)
-        if before is not None and before == after:
-            found[step.id] = before
-            continue
-        middle = (number + 0.5) / len(journey.steps)
-        place = next((place for place, end in enumerate(ends) if middle < end), len(ids) - 1)
-        # Never before the phase of the step before: a new step at the end stays at the end.
-        lowest = ids.index(before) if before in ids else 0
-        highest = ids.index(after) if after in ids else len(ids) - 1
-        before = found[step.id] = ids[max(lowest, min(place, max(highest, lowest)))]
-    return found
+        place = ids.index(step.phase_id)
+        found |= _divide(journey, run, lowest, max(lowest, place))
+        run, lowest = [], place
+    return found | _divide(journey, run, lowest, len(ids) - 1)
+
+
+def usual_idea_group(journey: Journey, step_id: str) -> IdeaGroup | None:
+    """Give the group of ideas (rule 17) for the phase of a step; None for a step without a phase."""
+    step = next((step for step in journey.steps if step.id == step_id), None)
+    ids = [phase.id for phase in journey.phases]
+    if step is None or step.phase_id not in ids:
+        return None
+    return _groups(journey)[ids.index(step.phase_id)]
+
+
+def _divide(journey: Journey, run: list[tuple[int, Step]], lowest: int, highest: int) -> dict[str, str]:
+    """Divide steps without a phase over the phases from `lowest` to `highest`, at the least cost in all."""
+    best: dict[int, tuple[float, list[int]]] = {lowest: (0.0, [])}
+    for number, step in run:
+        costs = _costs(journey, number, step)
+        following: dict[int, tuple[float, list[int]]] = {}
+        for place in range(lowest, highest + 1):
+            cost, places = min(best[before] for before in best if before <= place)
+            following[place] = (cost + costs[place], [*places, place])
+        best = following
+    _, places = min(best.values())
+    return {step.id: journey.phases[place].id for (_, step), place in zip(run, places, strict=True)}
+
+
+def _costs(journey: Journey, number: int, step: Step) -> list[float]:
+    """Tell of each phase how far it is from where a step usually falls."""
+    middle = (number + 0.5) / len(journey.steps)
+    ends = _usual_ends(journey)
+    usual = next((place for place, end in enumerate(ends) if middle < end), len(ends) - 1)
+    groups = _GROUPS_BY_RANK.get(_rank(step.text, journey.language) or 0, set())
+    fitting = [place for place, group in enumerate(_groups(journey)) if group in groups]
+    costs = []
+    for place in range(len(journey.phases)):
+        by_words = min((abs(place - at) for at in fitting), default=0)
+        costs.append(float(abs(place - usual) + _WEIGHT_OF_WORDS * by_words))
+    return costs
 
 
 def _usual_ends(journey: Journey) -> list[float]:
@@ -40,15 +97,10 @@ def _usual_ends(journey: Journey) -> list[float]:
     return [(place + 1) / len(journey.phases) for place in range(len(journey.phases))]
 
 
-def usual_idea_group(journey: Journey, step_id: str) -> IdeaGroup | None:
-    """Give the group of ideas (rule 17) for the phase of a step: by the phase's place among the phases."""
-    step = next((step for step in journey.steps if step.id == step_id), None)
-    ids = [phase.id for phase in journey.phases]
-    if step is None or step.phase_id not in ids:
-        return None
+def _groups(journey: Journey) -> list[IdeaGroup]:
+    """Give the group of ideas of each phase; phases of a team's own are spread over the groups in order."""
     usual = next((known.phases for known in PHASE_SETS if known.key == journey.phase_set), ())
-    place = ids.index(step.phase_id)
-    if len(usual) == len(ids):
-        return usual[place].ideas
+    if len(usual) == len(journey.phases):
+        return [phase.ideas for phase in usual]
     groups = list(IdeaGroup)
-    return groups[place * len(groups) // len(ids)]
+    return [groups[place * len(groups) // len(journey.phases)] for place in range(len(journey.phases))]

@@ -33,6 +33,6 @@ def _dutch_lead(text: str) -> float:
 
 
 def _weight(word: str, lexicon: Lexicon) -> float:
-    if lexicon.is_small(word, *lexicon.small):
+    if lexicon.is_small(word):
         return _SMALL_WORD
     return _KNOWN_WORD if word in lexicon.nouns or word in lexicon.forms else 0.0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.journey.actor.clause import Clause, Subject, read_clause
+from bot.journey.actor.clause import Clause, Subject, opens_subordinate, read_clause
 from bot.journey.actor.cues import cues_in
 from bot.journey.actor.lexicon import Lexicon, lexicon_of
 from bot.journey.actor.predicate import Shape
@@ -38,9 +38,12 @@ class Verdict:
 def actor_of(text: str, language: Language) -> Verdict:
     """Judge from whose side a step is told."""
     lexicon = lexicon_of(language)
-    clauses = [read_clause(segment, lexicon) for segment in segments_of(words_of(text, language), lexicon)]
-    if not clauses:
+    segments = segments_of(words_of(text, language), lexicon)
+    if not segments:
         return Verdict(Actor.UNCLEAR, 0.0, ())
+    is_fronted = len(segments) > 1 and opens_subordinate(segments[0], lexicon)
+    segments = segments[1:] if is_fronted else segments  # "nadat de aanvraag binnen is, …"
+    clauses = [read_clause(segment, lexicon, follows_clause=is_fronted) for segment in segments]
     told_by_us = [clause for clause in clauses[1:] if clause.subject in (Subject.WE, Subject.COMPANY)]
     for clause in (clauses[0], *told_by_us):
         verdict = _verdict(clause, lexicon)

@@ -8,11 +8,14 @@ from bot.journey.actor.finding import find_predicate
 from bot.journey.actor.lexicon import PEOPLE, Kind, Lexicon
 from bot.journey.actor.phrases import Phrase, phrases_of
 from bot.journey.actor.predicate import Predicate, Shape
-from bot.journey.actor.verbs import Takes
+from bot.journey.actor.verbs import Form, Takes
 from bot.journey.actor.words import Word
+from bot.journey.language import Language
 
 _LONGEST_ABBREVIATION = 4
 _BRACKETS = "()"
+_SHORTEST = 2
+"""Words kept of a clause before "whether", so that "check whether" is not taken for a noun."""
 
 
 class Subject(StrEnum):
@@ -62,12 +65,13 @@ class Clause:
         )
 
 
-def read_clause(words: Sequence[Word], lexicon: Lexicon) -> Clause:
-    """Read the main clause of a step."""
+def read_clause(words: Sequence[Word], lexicon: Lexicon, *, follows_clause: bool = False) -> Clause:
+    """Read the main clause of a step; `follows_clause` when "zodra het contract getekend is," went before."""
+    is_fronted = follows_clause or opens_subordinate(words, lexicon)
     main = tuple(_main_clause(words, lexicon))
     predicate = find_predicate(main, lexicon)
     phrases = phrases_of(main, predicate.places, lexicon)
-    subject, phrase = _subject(main, predicate, phrases, lexicon)
+    subject, phrase = _subject(main, predicate, phrases, lexicon, is_fronted=is_fronted)
     return Clause(
         words=main,
         subject=subject,
@@ -79,25 +83,56 @@ def read_clause(words: Sequence[Word], lexicon: Lexicon) -> Clause:
     )
 
 
+def opens_subordinate(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a line opens with "zodra", "if" and the like."""
+    return bool(words) and lexicon.is_small(words[0].text, "subordinators")
+
+
 def _main_clause(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     """Leave out "dat de vergunning rond is", "if the customer agrees," and the like."""
     words = [word for word in words if word.text not in _BRACKETS]
-    if words and lexicon.is_small(words[0].text, "subordinators"):
-        comma = next((place for place, word in enumerate(words[:-1]) if word.text == ","), 0)
-        return words[comma + 1 :]
+    if opens_subordinate(words, lexicon):
+        return words[_start_of_main_clause(words, lexicon) :]
     for place, word in enumerate(words):
         if place > 0 and lexicon.is_small(word.text, "subordinators"):
-            return words[:place]
+            return words[: max(place, _SHORTEST)]
     return words
 
 
+def _start_of_main_clause(words: Sequence[Word], lexicon: Lexicon) -> int:
+    """Find where "zodra het contract getekend is" ends: at a comma, or where a second verb follows."""
+    for place in range(1, len(words) - 1):
+        if words[place].text == ",":
+            return place + 1
+        if (
+            lexicon.language is Language.NL
+            and _is_finite(words[place], lexicon)
+            and _is_finite(words[place + 1], lexicon)
+        ):
+            return place + 1
+    return 1
+
+
+def _is_finite(word: Word, lexicon: Lexicon) -> bool:
+    is_verb = any(form in (Form.THIRD, Form.BASE) for _, form in word.forms)
+    return is_verb or lexicon.is_small(word.text, "be", "passive", "have", "modals")
+
+
 def _subject(
-    words: Sequence[Word], predicate: Predicate, phrases: Sequence[Phrase], lexicon: Lexicon
+    words: Sequence[Word],
+    predicate: Predicate,
+    phrases: Sequence[Phrase],
+    lexicon: Lexicon,
+    *,
+    is_fronted: bool,
 ) -> tuple[Subject, Phrase | None]:
     pronoun = _pronoun(words, predicate, lexicon)
     if pronoun is not None:
         return pronoun, None
-    phrase = _subject_phrase(words, predicate, phrases, lexicon)
+    opening = words[: predicate.place]
+    # "Daarna belt de adviseur", "zodra het getekend is belt de adviseur": the subject follows the verb.
+    is_inverted = is_fronted or (bool(opening) and not lexicon.is_small(opening[-1].text, "and"))
+    phrase = _subject_phrase(predicate, phrases, is_inverted=is_inverted)
     return (_subject_of(phrase, lexicon), phrase) if phrase is not None else (Subject.LEFT_OUT, None)
 
 
@@ -114,18 +149,14 @@ def _pronoun(words: Sequence[Word], predicate: Predicate, lexicon: Lexicon) -> S
     return None
 
 
-def _subject_phrase(
-    words: Sequence[Word], predicate: Predicate, phrases: Sequence[Phrase], lexicon: Lexicon
-) -> Phrase | None:
+def _subject_phrase(predicate: Predicate, phrases: Sequence[Phrase], *, is_inverted: bool) -> Phrase | None:
     """Find the noun the verb agrees with: before it, or after it when something else opens the sentence."""
     if not predicate.has_subject_slot:
         return None
     bare = [phrase for phrase in phrases if not phrase.preposition]
     before = [phrase for phrase in bare if phrase.end <= predicate.place]
     if before:
-        return before[0]
-    opening = words[: predicate.place]
-    is_inverted = bool(opening) and not lexicon.is_small(opening[-1].text, "and")  # "daarna belt de adviseur"
+        return next((phrase for phrase in before if phrase.kind in PEOPLE), before[0])
     after = next((phrase for phrase in bare if phrase.start > predicate.place), None)
     if not is_inverted or predicate.shape is not Shape.FINITE or after is None:
         return None
@@ -135,7 +166,9 @@ def _subject_phrase(
 def _subject_of(phrase: Phrase, lexicon: Lexicon) -> Subject:
     if phrase.kind is Kind.COMPANY or lexicon.is_small(phrase.determiner, "our"):
         return Subject.COMPANY
-    if phrase.kind is Kind.CUSTOMER:
+    if lexicon.is_small(phrase.words[-1].text, "lead"):
+        return Subject.THING  # nobody calls themselves a lead: who does, speaks for the company
+    if phrase.kind in (Kind.CUSTOMER, Kind.CIRCLE):
         return Subject.CUSTOMER
     if phrase.kind is not None:
         return Subject.THING

@@ -11,12 +11,19 @@ from bot.journey.actor.verbs import ObjectRole, Verb
 from bot.journey.actor.weights import Cue, sign, weights
 
 _CAUSATIVE = ("laat", "laten", "liet")  # "laat een offerte maken": others do it for who lets them
+_GOES_OUT = 1.5
+"""The lean of "uitgaan", which things sent by the company do."""
 _SHOWN = ("zien", "weten", "horen")  # "laten zien" is to show
 
 
 def cues_in(clause: Clause, lexicon: Lexicon) -> list[Cue]:
     """Give all signs in a clause."""
-    return [*_subject_cues(clause), *_verb_cues(clause), *object_cues(clause, lexicon)]
+    return [
+        *_subject_cues(clause),
+        *_verb_cues(clause),
+        *_trouble_cues(clause, lexicon),
+        *object_cues(clause, lexicon),
+    ]
 
 
 def _subject_cues(clause: Clause) -> Iterator[Cue]:
@@ -32,6 +39,15 @@ def _subject_cues(clause: Clause) -> Iterator[Cue]:
         yield Cue(f"shape:{clause.predicate.shape}", weights()["shape"][clause.predicate.shape])
     if clause.has_there:
         yield sign("there")
+
+
+def _trouble_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:
+    """Signs of what somebody meets rather than does: "monteur komt niet", "adviseur is te laat"."""
+    names_company = clause.subject is Subject.COMPANY
+    if any(lexicon.is_small(word.text, "negation") for word in clause.words):
+        yield sign("company_fails" if names_company else "negation")
+    elif clause.predicate.is_state and names_company:
+        yield sign("company_is")
 
 
 def _verb_cues(clause: Clause) -> Iterator[Cue]:
@@ -57,9 +73,19 @@ def _verb_cues(clause: Clause) -> Iterator[Cue]:
 def _verb_cue(verb: Verb, clause: Clause) -> Cue:
     """Weigh a verb by who usually does it, less where a subject already tells who does."""
     scale = weights()["scale"][clause.subject]
+    if _happens_by_itself(verb, clause):
+        return Cue(f"verb:{verb.base}", 0)
     if clause.predicate.shape is Shape.ACTION and not clause.others:
         scale *= weights()["bare_action"]
     return Cue(f"verb:{verb.base}", lean_with_object(verb, _object_kind(clause)) * scale)
+
+
+def _happens_by_itself(verb: Verb, clause: Clause) -> bool:
+    """Whether a thing does what is otherwise done to things: "de website laadt niet"."""
+    is_active = clause.predicate.shape is Shape.FINITE and not clause.predicate.is_passive
+    has_object = any(not other.preposition for other in clause.others)
+    is_work = verb.role is ObjectRole.PLAIN and verb.lean > _GOES_OUT
+    return clause.subject is Subject.THING and is_active and not has_object and is_work
 
 
 def lean_with_object(verb: Verb, kind: Kind | None) -> float:

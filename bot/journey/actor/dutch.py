@@ -123,6 +123,8 @@ class DutchVerbFinder(VerbFinder):
         if is_last and all(word.kind is not Kind.CUSTOMER for word in people):
             return False  # "banken vergelijken": done to them
         verb = self.verb_at(place, Form.BASE)
+        if verb is not None and verb.particle:
+            return False  # "gasten inchecken": told of them, it would split, "gasten checken in"
         is_done_by = verb is not None and verb.takes is Takes.THING and verb.lean <= _CUSTOMERS
         has_object = not is_last and not self.is_small(place + 1, "prepositions", "and")
         return has_object or is_done_by

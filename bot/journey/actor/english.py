@@ -41,7 +41,17 @@ class EnglishVerbFinder(VerbFinder):
         if self.is_auxiliary(start):
             return True
         may_be_verb = bool(self.words[start].forms) or self._looks_like_third(start)
-        return may_be_verb and self._verb_after_subject(start) is None
+        if not may_be_verb or self._is_noun_done_to(start):
+            return False
+        return self._verb_after_subject(start) is None
+
+    def _is_noun_done_to(self, start: int) -> bool:
+        """Whether a noun is followed by what was done to it: "order picked"."""
+        after = start + 1
+        if self.words[start].kind is None or after >= len(self.words) or self.words[after].kind is not None:
+            return False
+        is_done = self.verb_at(after, Form.PARTICIPLE) is not None
+        return is_done and self.verb_at(after, Form.BASE, Form.THIRD) is None
 
     def _looks_like_third(self, place: int) -> bool:
         text = self.words[place].text
@@ -85,16 +95,20 @@ class EnglishVerbFinder(VerbFinder):
         return unknown_verb(start)
 
     def _is_bare_noun(self, start: int) -> bool:
-        """Whether there are one or two nouns, the first perhaps a verb too: "pilot phase", "handover"."""
-        if self.words[start].kind is not Kind.EITHER or self.verb_at(start, Form.THIRD):
+        """Whether there are one or two nouns, the first perhaps a verb too: "pilot phase", "delay"."""
+        if self.verb_at(start, Form.THIRD):
             return False
         rest = self.words[start + 1 :]
-        return not rest or (len(rest) == 1 and rest[0].kind in (Kind.EITHER, None))
+        if not rest:
+            return self.verb_at(start, Form.BASE) is not None
+        is_noun = self.words[start].kind is Kind.EITHER and rest[0].kind in (Kind.EITHER, None)
+        is_before_head = self.words[start].kind is not None and self.is_small(start + 1, "heads")
+        return len(rest) == 1 and (is_noun or is_before_head)
 
     def _is_noun_of_action(self, start: int) -> bool:
         """Whether a noun is followed by what is done to it: "lead scoring"."""
         after = start + 1
-        if self.words[start].kind is None or after >= len(self.words):
+        if self.words[start].kind is None or after >= len(self.words) or self.words[after].kind is not None:
             return False
         return self.verb_at(after, Form.ACTION) is not None and self.verb_at(after, Form.BASE) is None
 
@@ -109,6 +123,8 @@ class EnglishVerbFinder(VerbFinder):
         if own is not None and own.base == "get":
             after = self.first(range(place + 1, len(self.words)), lambda at: not self.is_small(at, "adverbs"))
             return after is None or self.verb_at(after, Form.PARTICIPLE) is None
+        if own is not None and own.base == self.words[place].text == "do":
+            return not any(self.verb_at(at, Form.BASE) for at in range(place + 1, len(self.words)))
         return self.is_wish(place)
 
     def _from(self, start: int, *forms: Form) -> Predicate:

@@ -43,7 +43,7 @@ class Kind(StrEnum):
     EITHER = "either"
 
 
-PEOPLE = (Kind.CUSTOMER, Kind.COMPANY)
+PEOPLE = (Kind.CUSTOMER, Kind.COMPANY, Kind.CIRCLE)
 
 FormOf = tuple[Verb, Form]
 
@@ -67,6 +67,8 @@ class Lexicon:
     """Irregular forms, by the plain verb."""
     small: dict[str, frozenset[str]]
     """Pronouns, prepositions and the like, by the names in the grammar file."""
+    groups: dict[str, frozenset[str]]
+    """The names of the groups that a small word is in."""
 
     @property
     def has_causative_have(self) -> bool:
@@ -79,8 +81,9 @@ class Lexicon:
         return self.language is Language.EN
 
     def is_small(self, word: str, *groups: str) -> bool:
-        """Whether a word is in one of these groups of the grammar file."""
-        return any(word in self.small[group] for group in groups)
+        """Whether a word is in one of these groups of the grammar file, or in any when none is named."""
+        found = self.groups.get(word)
+        return found is not None and (not groups or not found.isdisjoint(groups))
 
     @property
     def often_typed(self) -> set[str]:
@@ -100,9 +103,10 @@ def lexicon_of(language: Language) -> Lexicon:
     """Load the words of a language; kept for as long as the program runs."""
     grammar, people, things = (_table(language, name) for name in ("grammar", "people", "things"))
     strong, spelling = grammar.pop("strong"), grammar.pop("spelling")
+    small = {group: frozenset(words.split()) for group, words in grammar.items()}
     verbs = list(_verbs(language, _table(language, "verbs")))
     first_parts = things.pop("first_parts")
-    endings = {str(kind): people.pop(f"{kind}_endings") for kind in PEOPLE}
+    endings = {str(kind): people.pop(f"{kind}_endings") for kind in (Kind.CUSTOMER, Kind.COMPANY)}
     return Lexicon(
         language=language,
         forms=_forms(language, verbs, strong),
@@ -112,7 +116,11 @@ def lexicon_of(language: Language) -> Lexicon:
         endings=tuple(sorted(_kinds(endings).items(), key=lambda ending: -len(ending[0]))),
         spelling={name: tuple(parts.split()) for name, parts in spelling.items()},
         strong=strong,
-        small={group: frozenset(words.split()) for group, words in grammar.items()},
+        small=small,
+        groups={
+            word: frozenset(group for group, words in small.items() if word in words)
+            for word in frozenset().union(*small.values())
+        },
     )
 
 

@@ -6,12 +6,12 @@ from bot.journey.actor.clause import Clause, Subject
 from bot.journey.actor.lexicon import Kind, Lexicon
 from bot.journey.actor.phrases import Phrase
 from bot.journey.actor.predicate import Shape
-from bot.journey.actor.verbs import ObjectRole, Verb
+from bot.journey.actor.verbs import ObjectRole, Takes, Verb
 from bot.journey.actor.weights import Cue, sign
 
 _CUSTOMERS_OWN = -2.5
 """Verbs with this lean or below are hardly ever the company's."""
-_COMPANYS = 0.5
+_COMPANYS = 1.0
 """Verbs with this lean or above are more often the company's."""
 
 
@@ -20,11 +20,25 @@ def object_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:
     yield from _owner_cues(clause, lexicon)
     if _is_told_by_subject(clause, lexicon):
         return
+    yield from _bare_noun_cues(clause, lexicon)
     for phrase in clause.others:
+        if lexicon.is_small(phrase.preposition, "as"):
+            continue
         if clause.predicate.shape is Shape.NONE and phrase.start == 0:
             continue  # "klant", "student": the line names somebody, and says nothing of who acts
         yield from _people_cues(phrase, clause, lexicon)
         yield from _thing_cues(phrase, clause)
+
+
+def _bare_noun_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:
+    """Signs in a noun with something behind it: "bevestiging per sms", "uitgifte van brillen"."""
+    if clause.predicate.shape is not Shape.NONE or len(clause.others) < 2:  # noqa: PLR2004 - two phrases
+        return
+    first, second = clause.others[:2]
+    if first.kind is Kind.OURS and lexicon.is_small(second.preposition, "sent"):
+        yield sign("ours_sent")
+    if first.kind is Kind.INTERNAL and lexicon.is_small(second.preposition, "of"):
+        yield sign("work_of_ours")
 
 
 def _owner_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:
@@ -59,7 +73,9 @@ def _people_cues(phrase: Phrase, clause: Clause, lexicon: Lexicon) -> Iterator[C
         if role:
             yield sign(role)
     elif phrase.kind is Kind.CIRCLE:
-        yield sign("circle")
+        verb = clause.predicate.verb
+        is_served = verb is not None and verb.takes is Takes.PERSON and clause.predicate.shape is Shape.BASE
+        yield sign("circle_served" if is_served else "circle")
 
 
 def _role_of_customer(phrase: Phrase, clause: Clause, lexicon: Lexicon) -> str:
@@ -76,7 +92,7 @@ def _role_of_company(phrase: Phrase, clause: Clause, lexicon: Lexicon) -> str:
     """Name what a company or somebody at work is in the line; empty when that tells nothing."""
     verb, shape = clause.predicate.verb, clause.predicate.shape
     by = lexicon.is_small(phrase.preposition, "agent")
-    if by and shape in (Shape.NONE, Shape.ACTION):
+    if by and shape in (Shape.NONE, Shape.ACTION, Shape.BASE):
         return "done_by_company"
     looks_for = verb is not None and verb.lean <= _CUSTOMERS_OWN
     if clause.subject is Subject.THING or (clause.subject is Subject.WE and not looks_for):
@@ -84,7 +100,9 @@ def _role_of_company(phrase: Phrase, clause: Clause, lexicon: Lexicon) -> str:
     if by:
         return "agent_company"
     comes_from = lexicon.is_small(phrase.preposition, "from")
-    is_companys_work = verb is not None and verb.lean >= _COMPANYS and shape is not Shape.FINITE and not comes_from
+    is_companys_work = (
+        verb is not None and verb.lean >= _COMPANYS and shape is not Shape.FINITE and not comes_from
+    )
     return "company_involved" if is_companys_work else "company_addressed"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.journey.actor.lexicon import Kind, Lexicon
+from bot.journey.actor.lexicon import PEOPLE, Kind, Lexicon
 from bot.journey.actor.words import Word
 from bot.journey.language import Language
 
@@ -39,8 +39,9 @@ def _phrases(words: Sequence[Word], skipped: frozenset[int], lexicon: Lexicon) -
     group: list[Word] = []
     for place, word in enumerate(words):
         starts_anew = lexicon.is_small(word.text, "determiners", "us")
+        is_next_noun = lexicon.language is Language.NL and _ends_with_person(group) and word.kind is not None
         breaks = place in skipped or _is_border(word, lexicon)
-        if group and (starts_anew or breaks):
+        if group and (starts_anew or breaks or is_next_noun):
             yield _phrase(group, preposition, place - len(group), determiner, lexicon)
             group, preposition, determiner = [], "", ""
         if starts_anew:
@@ -56,6 +57,11 @@ def _phrases(words: Sequence[Word], skipped: frozenset[int], lexicon: Lexicon) -
         yield _phrase(group, preposition, len(words) - len(group), determiner, lexicon)
 
 
+def _ends_with_person(group: list[Word]) -> bool:
+    """Whether a person was named, after whom Dutch starts a new noun: "zoekt de adviseur informatie"."""
+    return bool(group) and group[-1].kind in PEOPLE
+
+
 def _is_border(word: Word, lexicon: Lexicon) -> bool:
     if word.is_punctuation or word.text == "":
         return True
@@ -67,26 +73,34 @@ def _is_border(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _phrase(group: list[Word], preposition: str, start: int, determiner: str, lexicon: Lexicon) -> Phrase:
-    kinds = frozenset(word.kind for word in group if word.kind is not None)
+    kinds = _kinds(group, lexicon)
     kind = _kind(group, kinds, lexicon)
     has_other = any(lexicon.is_small(word.text, "others") for word in group)
     if Kind.CUSTOMER in kinds and (has_other or lexicon.is_small(determiner, "their", "my")):
         # "Andere klanten" and "zijn kind" are around the customer, and no sign that we do it.
-        kinds = (kinds - {Kind.CUSTOMER}) | {Kind.CIRCLE}
+        kinds = [Kind.CIRCLE if one is Kind.CUSTOMER else one for one in kinds]
         kind = Kind.CIRCLE if kind is Kind.CUSTOMER else kind
-    return Phrase(tuple(group), preposition, start, kind, kinds, determiner)
+    told = frozenset(one for one in kinds if one is not None)
+    return Phrase(tuple(group), preposition, start, kind, told, determiner)
 
 
-def _kind(group: list[Word], kinds: frozenset[Kind], lexicon: Lexicon) -> Kind | None:
-    last = next((word.kind for word in reversed(group) if word.kind in kinds), None)
-    pair = lexicon.nouns.get("-".join(word.text for word in group[-2:]))
-    if pair is not None:
-        return pair
-    first = group[0]
-    told = [word.kind for word in group if word.kind in (Kind.OFFER, Kind.OURS, Kind.THEIRS)]
-    if lexicon.language is Language.EN and last is Kind.EITHER and told:
+def _kinds(group: list[Word], lexicon: Lexicon) -> list[Kind | None]:
+    """Whose each word is; two words that the lexicon knows as one ("customer service") count as one."""
+    kinds: list[Kind | None] = []
+    for place, word in enumerate(group):
+        pair = lexicon.nouns.get(f"{group[place - 1].text}-{word.text}") if place else None
+        if pair is not None:
+            kinds.pop()
+        kinds.append(pair or word.kind)
+    return kinds
+
+
+def _kind(group: list[Word], kinds: list[Kind | None], lexicon: Lexicon) -> Kind | None:
+    last = next((kind for kind in reversed(kinds) if kind is not None), None)
+    if lexicon.language is not Language.EN or len(kinds) == 1:
+        return last
+    told = [kind for kind in kinds if kind in (Kind.OFFER, Kind.OURS, Kind.THEIRS)]
+    if last is Kind.EITHER and told:
         return told[-1]  # "confirmation email"
-    is_compound = lexicon.language is Language.EN and len(group) > 1 and first.text in lexicon.first_parts
-    if is_compound and group[-1].kind not in (Kind.CUSTOMER, Kind.COMPANY):
-        return lexicon.first_parts[first.text]
-    return last
+    is_compound = group[0].text in lexicon.first_parts and len(kinds) == len(group)
+    return lexicon.first_parts[group[0].text] if is_compound and kinds[-1] not in PEOPLE else last

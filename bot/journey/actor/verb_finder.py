@@ -47,9 +47,7 @@ class VerbFinder:
     def is_unknown(self, place: int) -> bool:
         """Whether no list has this word."""
         word = self.words[place]
-        is_listed = (
-            word.kind is not None or word.forms or self.lexicon.is_small(word.text, *self.lexicon.small)
-        )
+        is_listed = word.kind is not None or word.forms or self.lexicon.is_small(word.text)
         return not is_listed and word.typed.isalpha()
 
     def is_auxiliary(self, place: int) -> bool:
@@ -69,7 +67,7 @@ class VerbFinder:
         base = self.first(later, lambda at: self.verb_at(at, Form.BASE) is not None)
         if self.is_small(place, "modals") and base is not None and not self.is_small(base, "passive"):
             return replace(self.active(base, place, Form.BASE), modal=self.words[place].text)
-        participle = self.first(later, lambda at: self.verb_at(at, Form.PARTICIPLE) is not None)
+        participle = self.first(later, self._is_telling_participle)
         has_state = any(self.is_small(at, "state") for at in later)
         if participle is not None and not has_state and not self.has_it_done(place, participle):
             is_passive = any(self.is_small(at, "passive") for at in later)
@@ -78,6 +76,10 @@ class VerbFinder:
         own = self.active(place, place, Form.THIRD, Form.BASE, Form.PAST)
         gets = own.verb is not None and own.verb.base == "get"
         return replace(own, is_state=self.is_small(place, "be", "passive") and not gets)
+
+    def _is_telling_participle(self, place: int) -> bool:
+        is_auxiliary = self.is_small(place, "be", "passive")  # "has been resolved"
+        return not is_auxiliary and self.verb_at(place, Form.PARTICIPLE) is not None
 
     def has_it_done(self, place: int, participle: int) -> bool:
         """Whether somebody else does it, for who the line tells of: "has the floor laid"."""

@@ -12,6 +12,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*'?|[,;:+&/()>→]|\.(?=\s)")
 _PUNCTUATION = frozenset(",;:+&/()>→.")
 _SHORTEST_LAST_PART = 4
 _SHORTEST_FIRST_PART = 2
+_SHORTEST_VERB = 5
+"""Letters of a verb that is looked for inside a word; "overlast" is not over and "last"."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def _known(word: str, language: Language) -> tuple[str, Kind | None, tuple[FormO
 
 
 def _is_known(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.forms or word in lexicon.nouns or lexicon.is_small(word, *lexicon.small)
+    return word in lexicon.forms or word in lexicon.nouns or lexicon.is_small(word)
 
 
 def _forms_of(word: str, lexicon: Lexicon) -> tuple[FormOf, ...]:
@@ -79,7 +81,11 @@ def _forms_behind_particle(word: str, lexicon: Lexicon) -> tuple[FormOf, ...]:
     parts = lexicon.small["particles"] if is_dutch else lexicon.spelling["prefixes"]
     longest_first = sorted(parts, key=len, reverse=True)
     insides = (word.removeprefix(part) for part in longest_first if word.startswith(part))
-    return next((lexicon.forms[inside] for inside in insides if inside in lexicon.forms), ())
+    return next((lexicon.forms[inside] for inside in insides if _is_whole_verb(inside, lexicon)), ())
+
+
+def _is_whole_verb(word: str, lexicon: Lexicon) -> bool:
+    return len(word) >= _SHORTEST_VERB and word in lexicon.forms
 
 
 def _kind_of_unknown(word: str, lexicon: Lexicon) -> Kind | None:

@@ -89,7 +89,7 @@ def _may_be_in_name(tokens: Sequence[_Token], start: int, place: int, lexicon: L
 def _is_name_at_opening(tokens: Sequence[_Token], lexicon: Lexicon) -> bool:
     """Whether the first word has its capital for another reason than opening the line."""
     word = tokens[0].bare
-    known = word in lexicon.forms or word in lexicon.nouns or lexicon.is_small(word, *lexicon.small)
+    known = word in lexicon.forms or word in lexicon.nouns or lexicon.is_small(word)
     next_is_name = len(tokens) > 1 and (tokens[1].is_capital or "." in tokens[1].text)
     return not known and next_is_name
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 from starlette.datastructures import FormData, UploadFile
@@ -130,7 +131,10 @@ class Acting:
         await forms.submit(self._playground, view)
 
     async def _close(self, user_id: str, body: Json) -> None:
-        self._own_view(user_id, body["view"])
+        """Close a modal; what was typed in it goes along, for an app that keeps it."""
+        view = self._own_view(user_id, body["view"])
+        with suppress(NotPossible):  # nothing entered may keep a window open
+            self._enter(view, body["state"])
         await forms.close(self._playground, user_id, everything=body["all"])
 
     async def _global_shortcut(self, user_id: str, body: Json) -> None:

@@ -39,10 +39,10 @@ class WorldNames:
         return channel.name if channel else channel_id
 
     def date(self, seconds: float, pattern: str) -> str:
-        """Fill a date pattern with a moment, in the reader's time zone."""
+        """Fill a date pattern with a moment, in the reader's language and time zone."""
         zone = _zone(self._reader)
         now = datetime.fromtimestamp(self._world.clock.now(), zone)
-        return dated(pattern, datetime.fromtimestamp(seconds, zone), now)
+        return dated(pattern, datetime.fromtimestamp(seconds, zone), now, self._reader.locale)
 
 
 def environment(world: World) -> Environment:

@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from jinja2 import Environment
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -39,6 +40,7 @@ def routes(playground: Playground) -> list[BaseRoute]:
     static = StaticFiles(directory=Path(__file__).parent / "static")
     return [
         Route("/", page.show),
+        Route("/archives/{channel_id}/p{stamp:int}", page.permalink),
         Route("/page/changes", page.changes),
         Route("/page/files/{file_id}", page.file),
         Route("/page/act/{verb}", acting.act, methods=["POST"]),
@@ -66,6 +68,13 @@ class Page:
             world.mark_read(place.channel_id, place.user_id)
         html = self._templates.get_template("page.html").render(self._content(place))
         return HTMLResponse(html, headers={"Cache-Control": "no-store"})
+
+    async def permalink(self, request: Request) -> Response:
+        """Lead a link to a message, opened outside the page, to where that message is."""
+        place = {"channel": request.path_params["channel_id"]}
+        if thread_ts := request.query_params.get("thread_ts"):
+            place["thread"] = thread_ts
+        return RedirectResponse(f"/?{urlencode(place)}")
 
     async def changes(self, request: Request) -> Response:
         """Stream a server-sent event with the new revision whenever something changed."""

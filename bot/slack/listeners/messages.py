@@ -4,6 +4,7 @@ Bolt acknowledges an event before its listener runs. What must be stored first i
 middleware of the listener: only what was written down is acknowledged.
 """
 
+import logging
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -14,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.guide import finding, listening, reports
 from bot.guide.errors import GuideError
 from bot.guide.guide import Guide, Repeated
-from bot.guide.listening import Heard, Outcome, Typed
+from bot.guide.listening import Heard, Typed
 from bot.journey.hearing import Command
 from bot.journey.phasing import usual_idea_group
 from bot.slack.listeners import answers
@@ -26,6 +27,8 @@ from bot.slack.posts import Posts
 from bot.slack.private import tell
 from bot.slack.views.home import home
 from bot.slack.views.private import example_of, explanation, help_text, ideas_for, note, refusal
+
+logger = logging.getLogger(__name__)
 
 Next = Callable[[], Awaitable[Any]]
 _MENTION = re.compile(r"<@\w+>")
@@ -52,9 +55,9 @@ async def write_down(
         typed = Typed(message.sender.channel_id, message.thread_ts, message.ts, text)
         hear = listening.forget_message if message.deleted else listening.hear_message
         outcome = await guide.once(message.delivery, person, hear, typed)
+        context["heard"] = (message, outcome)
     except Repeated:
-        outcome = Outcome(Heard.NOTHING)
-    context["heard"] = (message, outcome)
+        logger.debug("%s was heard before", message.delivery)
     await next()
 
 
@@ -65,7 +68,7 @@ async def show_heard(
     if "heard" not in context:
         return
     message, outcome = context["heard"]
-    person = await people.of(message.sender)
+    person = seen_in(await people.of(message.sender), message.sender.channel_id)
     language = person.language
     if outcome.journey_id is not None:
         await posts.refresh(person.workspace_id, [outcome.journey_id], by=person)
@@ -76,11 +79,15 @@ async def show_heard(
     elif outcome.heard == Heard.REFUSED and outcome.error is not None:
         await tell(client, message.sender, refusal(outcome.error, language), thread_ts=message.thread_ts)
     elif outcome.heard == Heard.ASKED and outcome.command is not None and outcome.journey_id is not None:
-        desk = Desk(client, guide, posts, await people.of(message.sender), message.sender)
+        desk = Desk(client, guide, posts, person, message.sender)
         reply = await _asked(desk, outcome.command, outcome.journey_id)
         await answers.give(desk, reply, thread_ts=message.thread_ts)
-    elif message.files and not message.text and outcome.journey_id is not None:
-        await tell(client, message.sender, note("error-file-needed", language), thread_ts=message.thread_ts)
+    elif message.files and not message.text:
+        here = message.sender.channel_id, message.thread_ts
+        if await guide.do(person, listening.is_journeys_thread, *here):
+            await tell(
+                client, message.sender, note("error-file-needed", language), thread_ts=message.thread_ts
+            )
 
 
 async def _asked(desk: Desk, command: Command, journey_id: int) -> answers.Reply:

@@ -53,7 +53,7 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
         ANSWER_FORM,
         say(f"stage-{form.question.stage}"),
         blocks,
-        submit=say("form-update" if form.is_of_draft else "draft-keep"),
+        submit=say("form-update" if form.is_of_draft and form.entries else "draft-keep"),
         close=say("form-cancel"),
         private=str(form.id),
     )
@@ -99,7 +99,7 @@ def _fields(form: Form, say: Catalogue) -> list[Block]:
         return blocks + (
             _phase_of_steps(form.journey, say) if topic == Topic.PHASES and not form.is_of_draft else []
         )
-    if form.is_of_draft:
+    if form.entries:
         return [
             field_of(f"item{entry.part_id}", say("form-answer"), text_input(entry.text, multiline=True))
             for entry in form.entries[:20]

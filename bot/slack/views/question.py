@@ -106,7 +106,9 @@ def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
         button(say("question-example"), "example", f"{journey_id}|{asked}"),
         button(say("question-ideas"), "ideas", f"{journey_id}|{asked}"),
         button(say("question-usual"), "take_usual", journey_id) if _usual(screen, asked, say) else None,
-        button(say("question-same"), "same", f"{journey_id}|{asked}") if on_touchpoints else None,
+        button(say("question-same"), "same", f"{journey_id}|{asked}")
+        if on_touchpoints and screen.journey.touchpoints_before(asked.part_id)
+        else None,
         button(say("question-take"), "take_form", f"{journey_id}|{asked}") if on_touchpoints else None,
         select(people, action_id=f"for_persona:{journey_id}", chosen=screen.persona_id or _EVERYBODY)
         if on_touchpoints and screen.journey.personas

@@ -63,5 +63,5 @@ async function submit(dialog) {
 }
 
 function close(dialog, all) {
-  act("close", { view: dialog.dataset.view, all });
+  act("close", { view: dialog.dataset.view, all, state: stateOf(dialog) });
 }

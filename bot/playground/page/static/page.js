@@ -106,10 +106,13 @@ async function visitApp() {
 
 function listenToNavigation() {
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-nav]");
+    const link = event.target.closest("a[href]");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+    const permalink = readPermalink(link);
+    if (!permalink && !link.matches("[data-nav]")) return;
     event.preventDefault();
-    go(link.href);
+    if (permalink) followPermalink(permalink);
+    else go(link.href);
   });
   window.addEventListener("popstate", arrive);
   document.addEventListener("click", (event) => {
@@ -118,6 +121,23 @@ function listenToNavigation() {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") leaveOne(event);
   });
+}
+
+/** A link to a message of this workspace, as `chat.getPermalink` gives it; null for any other link. */
+function readPermalink(link) {
+  const { pathname, port, searchParams } = new URL(link.href);
+  const found = port === location.port && pathname.match(/^\/archives\/(\w+)\/p(\d+)(\d{6})$/);
+  if (!found) return null;
+  const [, channel, seconds, fraction] = found;
+  return { channel, ts: `${seconds}.${fraction}`, thread: searchParams.get("thread_ts") };
+}
+
+/** Go to a message in this window, as the same person, and point at it. */
+async function followPermalink({ channel, ts, thread }) {
+  await go(`/?${new URLSearchParams({ as: app().dataset.user, channel, ...(thread && { thread }) })}`);
+  const message = document.querySelector(`${thread ? ".thread" : "main"} [data-ts="${CSS.escape(ts)}"]`);
+  message?.scrollIntoView({ block: "nearest" });
+  message?.focus({ preventScroll: true });
 }
 
 function toggleDrawer() {
