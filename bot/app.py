@@ -23,7 +23,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.guide.guide import Guide
 from bot.settings import Settings
 from bot.slack.errors import handle_error
-from bot.slack.listeners import commands, documents, drafts, forms, messages, questions, starting
+from bot.slack.listeners import commands, documents, drafts, forms, menus, messages, questions, starting
 from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.views.forms import ANSWER_FORM
@@ -94,10 +94,10 @@ def register(app: AsyncApp) -> None:
     app.event("app_mention")(messages.answer_mention)
     app.event("app_home_opened")(messages.welcome)
 
-    app.action(_named("kept_menu"))(drafts.choose_from_kept)
+    app.action(_named(*menus.MENUS))(menus.choose)
     app.action(_named(*drafts.CHANGES))(drafts.change_draft)
     app.action(_named(*drafts.WINDOWS))(drafts.open_draft_window)
-    app.action(_named(*questions.WORDS, *questions.MENUS))(questions.answer_click)
+    app.action(_named(*questions.WORDS))(questions.answer_click)
     app.action(_named("example", "ideas"))(questions.explain_question)
     app.action(_named("form", "edit_touchpoint"))(questions.open_form)
     app.action(_named("take_form"))(questions.open_take_form)

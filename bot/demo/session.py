@@ -45,7 +45,7 @@ async def _start(team: Team, _parts: Parts) -> None:
             "offering": story.OFFERING,
             "customer_group": story.GROUP,
             "language": "nl",
-            "phase_set": "b2b",
+            "phase_set_b2b": "b2b",
         },
     )
     team.card = await team.person("anna").wait_for(story.TITLE, CHANNEL, timeout=PATIENCE)

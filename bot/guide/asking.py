@@ -34,7 +34,14 @@ def ask_next(unit: Unit, loaded: Loaded) -> None:
 
 
 def ask_again(unit: Unit, loaded: Loaded, question: Question) -> None:
-    """Ask a question anew, also one that was skipped."""
+    """Ask a question anew, also one that was skipped; one that is about to be posted is not asked twice."""
+    newest = surfaces.newest(unit.session, unit.workspace_id, loaded.id, "question")
+    if (
+        newest is not None
+        and newest.subject == str(question) == loaded.conversation.question
+        and newest.ts is None
+    ):
+        return
     loaded.conversation.skipped = [key for key in loaded.conversation.skipped if key != str(question)]
     ask(unit, loaded, question)
 

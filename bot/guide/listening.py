@@ -69,7 +69,9 @@ def hear_message(unit: Unit, typed: Typed) -> Outcome:
     if loaded is None:
         return Outcome(Heard.NOTHING)
     try:
-        return _hear(unit, loaded, typed)
+        # What is refused in the middle leaves nothing behind, neither the first of two orders nor an empty draft.
+        with unit.session.begin_nested():
+            return _hear(unit, loaded, typed)
     except GuideError as error:
         return Outcome(Heard.REFUSED, loaded.id, error=error)
     except NoSuchLine as error:
@@ -121,10 +123,8 @@ def _hear(unit: Unit, loaded: Loaded, typed: Typed) -> Outcome:
     if first.explain is not None:
         return Outcome(Heard.EXPLAIN, loaded.id, term=first.explain)
     if first.instructions:
-        # Of several orders in one message all are done or none is.
-        with unit.session.begin_nested():
-            for instruction in first.instructions:
-                outcome = _follow(unit, loaded, heard[0][0], instruction)
+        for instruction in first.instructions:
+            outcome = _follow(unit, loaded, heard[0][0], instruction)
         return outcome
     # When all is answered nothing is asked, so nothing that people say is an answer.
     answers = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.guide import asking, screens
-from bot.guide.errors import AlreadyDone
+from bot.guide.errors import AlreadyDone, NoSuchJourney
 from bot.guide.questions import Question, is_answered, sequence
 from bot.guide.screens import Draft, Screen
 from bot.guide.unit import Unit
@@ -69,10 +69,10 @@ def dismiss_finding(unit: Unit, journey_id: int, key: str) -> None:
 
 
 def read_draft(unit: Unit, draft_id: int) -> tuple[Screen, Draft]:
-    """Read a draft and its journey; raises `AlreadyDone` or `NoSuchJourney`."""
+    """Read a draft and its journey; raises `NoSuchJourney`."""
     row = drafts.find(unit.session, unit.workspace_id, draft_id)
     if row is None:
-        raise AlreadyDone
+        raise NoSuchJourney
     unit.load(row.journey_id)
     screen = screens.load(unit, row.journey_id, draft_ids=[draft_id])
     return screen, screen.drafts[draft_id]

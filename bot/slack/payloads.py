@@ -109,9 +109,15 @@ def read_message(body: dict[str, Any]) -> ThreadMessage | None:
 
 
 def read_click(body: dict[str, Any]) -> Click:
-    """Read a click; for a menu `value` is what was chosen."""
+    """Read a click. A choice from a menu of actions reads as a click on a button of that name."""
     action = body["actions"][0]
     name, _, argument = action["action_id"].partition(":")
+    value = chosen(action)
+    if action["type"] == "overflow":
+        # What the menu is about stands in its action id, unless the choice says so itself.
+        target = argument
+        name, _, argument = value.partition(":")
+        value = argument or target
     container = body.get("container") or {}
     channel_id = (body.get("channel") or {}).get("id") or container.get("channel_id") or ""
     return Click(
@@ -120,7 +126,7 @@ def read_click(body: dict[str, Any]) -> Click:
         ),
         name=name,
         argument=argument,
-        value=chosen(action),
+        value=value,
         trigger_id=body.get("trigger_id") or "",
         delivery=f"click:{action.get('action_ts')}:{body['user']['id']}:{action['action_id']}",
         message_ts=container.get("message_ts") or "",

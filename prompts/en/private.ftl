@@ -22,7 +22,8 @@ list-empty = There is no journey yet that you can see. Type `/journey start` to 
 list-line = *{ $title }* in <#{ $channel }> · { $stage }
 list-line-finished = *{ $title }* in <#{ $channel }> · all questions have had their turn
 
-started = The journey is in <#{ $channel }>. The conversation is in the thread under the card.
+started = The journey is in <#{ $channel }>. The first question is in the thread under the card. { $link }
+started-link = Begin here
 imported = “{ $title }” is in <#{ $channel }>.
 import-title = Import a journey
 import-file = File

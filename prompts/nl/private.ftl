@@ -22,7 +22,8 @@ list-empty = Er is nog geen klantreis die je kunt zien. Typ `/klantreis start` o
 list-line = *{ $title }* in <#{ $channel }> · { $stage }
 list-line-finished = *{ $title }* in <#{ $channel }> · alle vragen langsgekomen
 
-started = De klantreis staat in <#{ $channel }>. Het gesprek loopt in de draad onder de kaart.
+started = De klantreis staat in <#{ $channel }>. De eerste vraag staat in de draad onder de kaart. { $link }
+started-link = Begin hier
 imported = “{ $title }” staat in <#{ $channel }>.
 import-title = Klantreis inlezen
 import-file = Bestand

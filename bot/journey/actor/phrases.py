@@ -44,13 +44,13 @@ def _phrases(words: Sequence[Word], skipped: frozenset[int], lexicon: Lexicon) -
         if group and (starts_anew or breaks or is_next_noun):
             yield _phrase(group, preposition, place - len(group), determiner, lexicon)
             group, preposition, determiner = [], "", ""
-        if starts_anew:
+        if place in skipped:
+            preposition, determiner = "", ""
+        elif starts_anew:
             determiner = word.text
         elif lexicon.is_small(word.text, "prepositions"):
             is_rest = preposition == "behalf"  # "on behalf of"
             preposition, determiner = preposition if is_rest else word.text, ""
-        elif place in skipped:
-            preposition, determiner = "", ""
         elif not breaks:
             group.append(word)
     if group:

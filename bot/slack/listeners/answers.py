@@ -1,17 +1,15 @@
 """What somebody gets who asks: by a slash command, a word in the thread, a mention, or a button on the card."""
 
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
-
-from slack_sdk.errors import SlackApiError
 
 from bot.guide import care, conversation, finding, reports
 from bot.guide import forms as guide_forms
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
 from bot.journey.language import Language
+from bot.slack.links import link_to_question
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.documents import send_document
@@ -72,14 +70,7 @@ async def give(desk: Desk, reply: Reply, *, thread_ts: str = "") -> None:
 
 async def _where_it_goes_on(desk: Desk, journey_id: int) -> Message:
     screen = await desk.guide.do(desk.person, reports.read, journey_id)
-    link = ""
-    if screen.newest_question_ts is not None:
-        with suppress(SlackApiError):
-            answer = await desk.client.chat_getPermalink(
-                channel=screen.channel_id, message_ts=screen.newest_question_ts
-            )
-            link = str(answer["permalink"])
-    return went_on(screen.journey.title, link, desk.person.language)
+    return went_on(screen.journey.title, await link_to_question(desk.client, screen), desk.person.language)
 
 
 async def _start(desk: Desk) -> Reply:

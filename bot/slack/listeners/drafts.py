@@ -43,7 +43,7 @@ async def open_draft_window(
     """Open a draft as a form, all its remarks, or what was kept of it."""
     click = read_click(body)
     person = await people.of(click.sender)
-    draft_id = int(click.argument if click.name == "kept_menu" else click.value)
+    draft_id = int(click.value)
     if click.name == "edit_draft":
         view = journey_form(await guide.do(person, forms.open_draft_form, draft_id), person.language)
     else:
@@ -52,16 +52,6 @@ async def open_draft_window(
         view = show(screen, draft, person.language)
     await ack()
     await client.views_open(trigger_id=click.trigger_id, view=view)
-
-
-async def choose_from_kept(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
-) -> None:
-    """Show what was kept of a draft, or undo it."""
-    if read_click(body).value == "view":
-        await open_draft_window(ack, body, client, people, guide)
-    else:
-        await change_draft(ack, body, client, people, guide, posts)
 
 
 def _take(unit: Unit, click: Click) -> int:
@@ -79,10 +69,6 @@ def _feel(unit: Unit, click: Click) -> int:
     return drafts.set_field(unit, int(click.value), item_id, "emotion", int(emotion))
 
 
-_MENU: dict[str, Callable[[Unit, int], int]] = {
-    "undo": drafts.go_back,
-    "belongs_before": drafts.move_to_previous,
-}
 CHANGES: dict[str, Callable[[Unit, Click], int]] = {
     "keep": lambda unit, click: keeping.keep(unit, int(click.value)),
     "drop": lambda unit, click: drafts.drop(unit, int(click.value)),
@@ -90,8 +76,8 @@ CHANGES: dict[str, Callable[[Unit, Click], int]] = {
     "take": _take,
     "wave": _wave,
     "feel": _feel,
-    "draft_menu": lambda unit, click: _MENU[click.value](unit, int(click.argument)),
-    "kept_menu": lambda unit, click: care.undo(unit, int(click.value.removeprefix("undo:"))),
+    "undo_draft": lambda unit, click: drafts.go_back(unit, int(click.value)),
+    "belongs_before": lambda unit, click: drafts.move_to_previous(unit, int(click.value)),
     "undo_change": lambda unit, click: care.undo(unit, int(click.value)),
 }
 """What each button does, by the first half of its action id."""

@@ -25,24 +25,27 @@ from bot.slack.views.forms import journey_form
 from bot.slack.views.summary import overview, whole
 from bot.slack.views.take_form import take_form
 
-WORDS = {"go_on": Word.RESUME, "summary": Word.SUMMARY, "status": Word.STATUS}
-MENUS = ("card_menu", "question_menu")
+WORDS = {
+    "go_on": Word.RESUME,
+    "summary": Word.SUMMARY,
+    "status": Word.STATUS,
+    "steps": Word.STEPS,
+    "history": Word.HISTORY,
+    "pause": Word.PAUSE,
+    "delete": Word.DELETE,
+    "back": Word.BACK,
+}
+"""The word of a command that each button stands for."""
 
 
 async def answer_click(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
-    """Answer a button or menu that asks what a command asks too."""
+    """Answer a button that asks what a command asks too."""
     click = read_click(body)
     desk = Desk(client, guide, posts, await people.of(click.sender), click.sender, click.trigger_id)
-    if click.value == "metrics":
-        await ack()
-        await tell(client, click.sender, private.metrics_ideas(desk.person.language), thread_ts=_thread(body))
-        return
-    in_menu = click.name in MENUS
-    word = Word(click.value) if in_menu else WORDS[click.name]
-    journey_id = int(click.argument.partition(":")[0] if in_menu else click.value)
-    reply = await answers.answer_about(desk, word, journey_id)
+    journey_id = int(click.value.partition("|")[0])
+    reply = await answers.answer_about(desk, WORDS[click.name], journey_id)
     await ack()
     await answers.give(desk, reply, thread_ts=_thread(body))
 
@@ -50,12 +53,14 @@ async def answer_click(
 async def explain_question(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide
 ) -> None:
-    """Show an example, or ideas, to whoever asks for them."""
+    """Show an example, ideas or metrics to whoever asks for them."""
     click = read_click(body)
     person = await people.of(click.sender)
     journey_id, question = _target(click)
     if click.name == "example":
         message = private.example_of(question, person.language)
+    elif click.name == "metrics":
+        message = private.metrics_ideas(person.language)
     else:
         journey = (await guide.do(person, reports.read, journey_id)).journey
         group: IdeaGroup | None = usual_idea_group(journey, question.part_id)

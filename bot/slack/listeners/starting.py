@@ -5,18 +5,18 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.guide import start
+from bot.guide import reports, start
 from bot.guide.errors import TitleTaken
 from bot.guide.guide import Guide
-from bot.guide.unit import Person
 from bot.journey.language import Language
 from bot.journey.model import Journey, Kind
+from bot.slack.links import link_to_question
 from bot.slack.listeners.channels import find_person_and_channel, is_usable
 from bot.slack.payloads import Sender, Submission, chosen, read_submission
-from bot.slack.people import People, seen_in
+from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.private import tell
-from bot.slack.views.private import note, refusal_in_form
+from bot.slack.views.private import refusal_in_form, started
 from bot.slack.views.start_form import start_form
 from prompts.catalogue import catalogue
 
@@ -58,7 +58,11 @@ async def start_journey(
         return
     await ack()
     await posts.refresh(person.workspace_id, ids, by=person)
-    await _tell_where(client, sent, person, channel_id)
+    # Where the command was typed, else in their own conversation with us.
+    sender = Sender(person.workspace_id, person.user_id, sent.private)
+    screen = await guide.do(person, reports.read, ids[0])
+    link = await link_to_question(client, screen)
+    await tell(client, sender, started(channel_id, link, person.language))
 
 
 def _journeys(sent: Submission, title: str) -> tuple[Journey, ...]:
@@ -69,14 +73,6 @@ def _journeys(sent: Submission, title: str) -> tuple[Journey, ...]:
         customer_group=typed.get("customer_group") or "",
         kind=Kind(typed.get("kind") or Kind.OTHER),
         language=Language(typed.get("language") or Language.EN),
-        phase_set=typed.get("phase_set") or "service",
+        phase_set=typed.get("phase_set") or typed.get("phase_set_b2b") or "service",
     )
     return start.sides(journey, str(typed.get("other_group") or ""))
-
-
-async def _tell_where(client: AsyncWebClient, sent: Submission, person: Person, channel_id: str) -> None:
-    """Tell where the journey is, when it was started from somewhere else."""
-    if sent.private != channel_id:
-        here = seen_in(person, sent.private)
-        sender = Sender(here.workspace_id, here.user_id, sent.private)
-        await tell(client, sender, note("started", person.language, channel=channel_id))

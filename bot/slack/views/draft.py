@@ -259,7 +259,7 @@ def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalog
         button(say("draft-drop"), "drop", str(row.id)),
         overflow(
             f"draft_menu:{row.id}",
-            option(say("draft-undo"), "undo") if row.can_go_back else None,
+            option(say("draft-undo"), "undo_draft") if row.can_go_back else None,
             option(say("draft-belongs-before"), "belongs_before") if question.topic != Topic.BOUNDS else None,
         ),
     )

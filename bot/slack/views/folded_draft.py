@@ -31,8 +31,8 @@ def kept(screen: Screen, row: Draft, say: Catalogue) -> Message:
         text += "\n" + say("draft-kept-next", name=name, number=number, step=safe(step))
     menu = overflow(
         f"kept_menu:{row.id}",
-        option(say("draft-view"), "view"),
-        option(say("draft-undo"), f"undo:{row.change_id}") if row.change_id else None,
+        option(say("draft-view"), "view_draft"),
+        option(say("draft-undo"), f"undo_change:{row.change_id}") if row.change_id else None,
     )
     return Message(text, [section(text, menu)])
 

@@ -50,6 +50,13 @@ def went_on(title: str, link: str, language: Language) -> Message:
     return Message(text, [section(text)])
 
 
+def started(channel_id: str, link: str, language: Language) -> Message:
+    """Tell where a new journey is, with a link to its first question where there is one."""
+    say = catalogue(language)
+    text = say("started", channel=channel_id, link=f"<{link}|{say('started-link')}>" if link else "")
+    return Message(text, [section(text)])
+
+
 def explanation(term: str, language: Language) -> Message:
     """Explain a word of the method, with an example."""
     say = catalogue(language)

@@ -6,6 +6,7 @@ from bot.guide.usual import usual_details
 from bot.journey.model import Journey
 from bot.slack.views.blocks import (
     Block,
+    Element,
     Message,
     actions,
     bold,
@@ -90,31 +91,53 @@ def _asking(journey: Journey, asked: Question, text: str, say: Catalogue) -> lis
 
 
 def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
-    journey_id = str(screen.journey_id)
-    on_touchpoints = asked.topic == Topic.TOUCHPOINT
-    answered = is_answered(screen.journey, asked)
-    menu = overflow(
-        f"question_menu:{journey_id}:{asked}",
-        option(say("question-metrics"), "metrics") if on_touchpoints else None,
-        option(say("question-back"), "back"),
-        option(say("question-pause"), "pause"),
+    if asked.topic == Topic.TOUCHPOINT:
+        return _touchpoint_buttons(screen, asked, say)
+    journey_id, target = str(screen.journey_id), f"{screen.journey_id}|{asked}"
+    usual = _usual(screen, asked, say)
+    return actions(
+        button(say("question-form"), "form", target),
+        button(say("question-example"), "example", target),
+        button(say("question-ideas"), "ideas", target),
+        button(say("question-usual"), "take_usual", journey_id) if usual else None,
+        _onwards(screen, asked, say),
+        overflow(
+            f"question_menu:{target}",
+            option(say("question-back"), "back"),
+            option(say("question-pause"), "pause"),
+        ),
     )
+
+
+def _touchpoint_buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
+    """Give the buttons of a question that comes back for each step: the rarer ones are in the menu."""
+    target = f"{screen.journey_id}|{asked}"
     people = [option(say("question-for-all"), _EVERYBODY)]
     people += [option(persona.name, persona.id) for persona in screen.journey.personas]
+    chosen = screen.persona_id or _EVERYBODY
+    several = len(screen.journey.personas) > 1
     return actions(
-        button(say("question-form"), "form", f"{journey_id}|{asked}"),
-        button(say("question-example"), "example", f"{journey_id}|{asked}"),
-        button(say("question-ideas"), "ideas", f"{journey_id}|{asked}"),
-        button(say("question-usual"), "take_usual", journey_id) if _usual(screen, asked, say) else None,
-        button(say("question-same"), "same", f"{journey_id}|{asked}")
-        if on_touchpoints and screen.journey.touchpoints_before(asked.part_id)
+        button(say("question-form"), "form", target),
+        button(say("question-same"), "same", target)
+        if screen.journey.touchpoints_before(asked.part_id)
         else None,
-        button(say("question-take"), "take_form", f"{journey_id}|{asked}") if on_touchpoints else None,
-        select(people, action_id=f"for_persona:{journey_id}", chosen=screen.persona_id or _EVERYBODY)
-        if on_touchpoints and screen.journey.personas
-        else None,
-        button(say("question-next" if answered else "question-skip"), "skip", f"{journey_id}|{asked}"),
-        menu,
+        _onwards(screen, asked, say),
+        select(people, action_id=f"for_persona:{screen.journey_id}", chosen=chosen) if several else None,
+        overflow(
+            f"question_menu:{target}",
+            option(say("question-example"), "example"),
+            option(say("question-ideas"), "ideas"),
+            option(say("question-metrics"), "metrics"),
+            option(say("question-take"), "take_form"),
+            option(say("question-back"), "back"),
+        ),
+    )
+
+
+def _onwards(screen: Screen, asked: Question, say: Catalogue) -> Element:
+    answered = is_answered(screen.journey, asked)
+    return button(
+        say("question-next" if answered else "question-skip"), "skip", f"{screen.journey_id}|{asked}"
     )
 
 

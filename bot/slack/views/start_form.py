@@ -19,8 +19,9 @@ def start_form(
     `typed` is what stands in the fields already, `error` a sentence above them.
     """
     say = catalogue(reader)
-    values = {"language": reader.value, "kind": Kind.B2B.value, "phase_set": "service", "channel": channel_id}
+    values = {"language": reader.value, "kind": Kind.B2B.value, "channel": channel_id}
     values |= {name: value for name, value in (typed or {}).items() if value}
+    is_b2b = values["kind"] == Kind.B2B
     blocks: list[Block] = [section(f":warning: {error}")] if error else []
     blocks += [
         field_of(
@@ -51,9 +52,10 @@ def start_form(
             say,
         ),
         _menu(
-            "phase_set",
+            # A name of its own, since Slack keeps what stood in a field of the same name.
+            "phase_set_b2b" if is_b2b else "phase_set",
             [option(say(f"phase-set-{known.key}"), known.key) for known in PHASE_SETS],
-            values["phase_set"],
+            values.get("phase_set") or ("b2b" if is_b2b else "service"),
             say,
         ),
         where_field(values["channel"], say),
@@ -88,7 +90,8 @@ def _menu(
     name: str, options: list[dict[str, Any]], chosen: str, say: Catalogue, *, dispatches: bool = False
 ) -> Block:
     element = select(options, action_id="start_kind" if dispatches else "", chosen=chosen)
-    block = field_of(name, say(f"start-{name.replace('_', '-')}"), element, optional=False)
+    label = say(f"start-{name.removesuffix('_b2b').replace('_', '-')}")
+    block = field_of(name, label, element, optional=False)
     return block | {"dispatch_action": True} if dispatches else block
 
 
