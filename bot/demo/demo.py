@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import tempfile
 import webbrowser
 from contextlib import suppress
@@ -15,6 +16,10 @@ from prompts.catalogue import catalogue
 
 async def demo(*, headless: bool, port: int, open_browser: bool) -> int:
     """Run the demo and give its exit code: without a head 0 only if every step came out right."""
+    running_demo = asyncio.current_task()
+    if running_demo is not None:
+        # Whoever stops the demo stops its bot too.
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running_demo.cancel)
     with tempfile.TemporaryDirectory(prefix="reisgids-") as folder:
         async with running(Path(folder) / "demo.db", port=0 if headless else port) as parts:
             if headless:
@@ -29,7 +34,7 @@ async def _serve_people(parts: Parts, *, open_browser: bool) -> None:
     if open_browser:
         # Without a screen there is no browser to open; the address is printed all the same.
         with suppress(webbrowser.Error):
-            await asyncio.to_thread(webbrowser.open, parts.url)
+            await asyncio.to_thread(webbrowser.open, f"{parts.url}/?as=anna&channel={EMPTY_CHANNEL}")
     while True:
         code = await parts.bot_ended()
         print(say("demo-bot-ended", code=code), flush=True)

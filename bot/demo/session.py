@@ -119,7 +119,7 @@ async def _touchpoints(team: Team, _parts: Parts) -> None:
                 line = story.TOUCHPOINTS[number - 1]
                 await team.says(name, line)
                 await team.clicks(name, "Bewaar", f"Gehoord bij stap {number} ·")
-                await team.sees(name, f"Stap {number}: 1 contactmoment bewaard")
+                await team.sees(name, f"✓ Stap {number}: 1 contactmoment")
 
 
 async def _take_back(team: Team, _parts: Parts) -> None:

@@ -7,7 +7,7 @@ from bot.guide.errors import AlreadyDone, TooLong, TooMany, told_to_the_writer
 from bot.guide.items import Item, text_of_copy
 from bot.guide.questions import Question, Topic, exists
 from bot.journey import edit
-from bot.journey.channels import channel_named
+from bot.journey.channels import Channel, channel_named
 from bot.journey.goal_checks import score_aimed_at
 from bot.journey.hearing import (
     PersonaLines,
@@ -131,7 +131,7 @@ def _add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, item: 
     channel = channel_named(line.channel) if line.channel else None
     typed: dict[str, Any] = {
         "persona_id": _persona_named(journey, line.persona) or item.fields.get("walking_as"),
-        "channel": channel.key if channel else (line.channel or ""),
+        "channel": _own_name(channel, line.channel),
         "online": line.online if line.online is not None or channel is None else channel.online,
         "direct": line.direct if line.direct is not None or channel is None else channel.direct,
         "owner": line.owner,
@@ -158,6 +158,12 @@ def _add_touchpoint(journey: Journey, step_id: str, line: TouchpointLine, item: 
         for text in texts:
             journey, _ = edit.add(journey, "insights", kind=kind, text=text, touchpoint_id=touchpoint_id)
     return journey
+
+
+def _own_name(channel: Channel | None, typed: str | None) -> str:
+    """Give a channel's key where people typed its name; their own word for it, such as "Instagram", stays."""
+    names = {channel.key, channel.nl.casefold(), channel.en.casefold()} if channel else set()
+    return channel.key if channel and (typed or "").casefold() in names else (typed or "")
 
 
 def _persona_named(journey: Journey, name: str | None) -> str | None:

@@ -50,7 +50,7 @@ def meant(unit: Unit, channel_id: str, name: str = "") -> int:
     if not here:
         raise NoJourneyHere
     if len(here) > 1 or here[0].id is None:
-        raise WhichJourney(titles=" · ".join(row.title for row in here))
+        raise WhichJourney(titles=", ".join(f"“{row.title}”" for row in here))
     return here[0].id
 
 
@@ -65,5 +65,9 @@ def _named(rows: list[JourneyRow], name: str) -> int | None:
         raise WhichJourney(titles=" · ".join(row.title for row in beginning))
     if beginning:
         return beginning[0].id
+    words = wanted.split()
+    holding = [journey_id for journey_id, title in titles.items() if all(word in title for word in words)]
+    if len(holding) == 1:
+        return holding[0]
     best = process.extractOne(wanted, titles, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return best[2] if best else None

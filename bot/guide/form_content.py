@@ -72,9 +72,11 @@ def content_of_touchpoint(journey: Journey, touchpoint: Touchpoint) -> Content:
     return Content(touchpoint_fields(journey, touchpoint))
 
 
-def content_of_draft(journey: Journey, question: Question, items: Sequence[Item]) -> Content:
+def content_of_draft(
+    journey: Journey, question: Question, items: Sequence[Item], *, in_fields: bool
+) -> Content:
     """Give what a draft came to so far: the fields it fills in, or its items; in a list each is one line."""
-    if has_fields(question, items):
+    if in_fields:
         after = answers.put_in(journey, question, items)
         if question.topic == Topic.TOUCHPOINT:
             return content_of_touchpoint(after, after.touchpoints[-1])

@@ -166,12 +166,21 @@ def _submit_draft(unit: Unit, loaded: Loaded, row: FormRow, typed: dict[str, Any
     loaded, draft = drafts.open_draft(unit, int(row.subject))
     question = Question.parse(draft.question)
     items = drafts.read_items(draft)
-    now = content_of_draft(loaded.journey, question, items)
-    merged, conflicts = merged_with(Filling.from_row(row.base), now, question, typed)
+    filling = Filling.from_row(row.base)
+    in_fields = bool(filling.stored.fields)
+    # Of several touchpoints that are there by now, the form was opened with the first.
+    own, others = (items[:1], items[1:]) if in_fields and question.topic == Topic.TOUCHPOINT else (items, [])
+    now = content_of_draft(loaded.journey, question, own, in_fields=in_fields)
+    merged, conflicts = merged_with(filling, now, question, typed)
     if conflicts:
         return _come_back(loaded, row, question, now, merged, conflicts)
-    if has_fields(question, items):
-        keeping.close(unit, loaded, draft, _with_answer(loaded.journey, question, merged, typed))
+    if in_fields:
+        changed = _with_answer(loaded.journey, question, merged, typed)
+        if others:
+            drafts.replace_items(unit, loaded, draft, others)
+            _record(unit, loaded, question, changed)
+        else:
+            keeping.close(unit, loaded, draft, changed)
         return None
     edited = put_items(items, question, merged.entries, unit.person.user_id)
     # Back to the draft, where all see it, with the remarks on how it reads now.
@@ -201,16 +210,19 @@ def _record(unit: Unit, loaded: Loaded, question: Question, changed: Journey) ->
 
 def _open_of_draft(unit: Unit, loaded: Loaded, draft: DraftRow) -> Form:
     question = Question.parse(draft.question)
-    now = content_of_draft(loaded.journey, question, drafts.read_items(draft))
+    items = drafts.read_items(draft)
+    now = content_of_draft(loaded.journey, question, items, in_fields=has_fields(question, items))
     return _fill(unit, loaded, _OF_DRAFT, str(draft.id), question, now)
 
 
 def _fill(unit: Unit, loaded: Loaded, kind: str, subject: str, question: Question, now: Content) -> Form:
     """Fill a form and note with what. What this person typed into it before and did not send comes back."""
     row = rows.unsent(unit.session, unit.workspace_id, loaded.id, unit.person.user_id, kind, subject)
-    if row is not None and row.typed:
+    filling = Filling.from_row(row.base) if row is not None else None
+    # A draft that got a second touchpoint has another form: what was typed into the first does not fit there.
+    if row is not None and row.typed and filling and bool(filling.stored.fields) == bool(now.fields):
         row.opened_at = unit.now
-        merged, conflicts = merged_with(Filling.from_row(row.base), now, question, row.typed)
+        merged, conflicts = merged_with(filling, now, question, row.typed)
         return _come_back(loaded, row, question, now, merged, conflicts)
     row = FormRow(
         workspace_id=unit.workspace_id,

@@ -51,6 +51,7 @@ class Outcome:
     term: Term | None = None
     command: Command | None = None
     error: GuideError | None = None
+    taken: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -179,7 +180,8 @@ def _follow(unit: Unit, loaded: Loaded, question: Question, instruction: Instruc
     draft = drafts.open_draft_of(unit, loaded, question)
     match instruction:
         case Take(numbers):
-            conversation.take_steps(unit, loaded.id, numbers)
+            taken = conversation.take_steps(unit, loaded.id, numbers)
+            return Outcome(Heard.CHANGED, loaded.id, taken=tuple(taken))
         case Command.SKIP:
             conversation.skip(unit, loaded.id, loaded.question)
         case Command.BACK:

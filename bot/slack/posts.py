@@ -110,9 +110,12 @@ class Posts:
     async def _show(self, screen: Screen, surface: Surface, *, by: Person | None, sweeping: bool) -> bool:
         """Post or update one message; False when Slack cannot be reached and the sweep has to come back."""
         watcher = screens.watcher(screen.workspace_id)
-        payload = views.render(screen, surface).payload()
         try:
-            ts = await self._send(screen, surface, payload, sweeping=sweeping)
+            if views.is_over(screen, surface) and await self._take_away(surface):
+                ts = surface.ts
+            else:
+                payload = views.render(screen, surface).payload()
+                ts = await self._send(screen, surface, payload, sweeping=sweeping)
         except _NOT_SENT as error:
             code = error.response.get("error") if isinstance(error, SlackApiError) else type(error).__name__
             logger.warning("could not show %s %s: %s", surface.kind, surface.id, code)
@@ -123,6 +126,16 @@ class Posts:
                 await self._tell_that_it_failed(by, str(code))
             return True
         await self._guide.do(watcher, screens.was_shown, surface, ts)
+        return True
+
+    async def _take_away(self, surface: Surface) -> bool:
+        """Delete a message that has had its time, or never post it; False where Slack keeps it, to fold it then."""
+        if surface.ts is None:
+            return True
+        try:
+            await self._client.chat_delete(channel=surface.channel_id, ts=surface.ts)
+        except SlackApiError as error:
+            return bool(error.response.get("error") == "message_not_found")
         return True
 
     async def _tell_that_it_failed(self, person: Person, code: str) -> None:

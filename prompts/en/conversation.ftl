@@ -90,7 +90,7 @@ draft-heard-sources =
     }
 draft-heard-goal = Heard as the goal
 draft-heard-strategy = Heard: what you stand for
-draft-heard-bounds = Heard: from where to where
+draft-heard-bounds = Heard: start and end
 draft-heard-phase = Heard for the phase “{ $name }”
 draft-heard-persona = Heard about { $name }
 draft-heard-touchpoint = Heard at step { $number } · { $step }
@@ -126,15 +126,15 @@ draft-edit = Edit
 draft-drop = Not an answer
 draft-undo = Undo
 draft-belongs-before = Belongs to the question before
-draft-take = Take over
+draft-take = Use this
 draft-split = Split
-draft-leave = Leave it
+draft-leave = Leave as it is
 draft-more-remarks =
     { $count ->
         [one] { $count } more remark
        *[other] { $count } more remarks
     }
-draft-kept = ✓ { $what } kept by { $name }
+draft-kept = ✓ { $what } · { $name }
 draft-kept-next = { $name }, your next step: { $number } · { $step }
 draft-dropped = Put aside by { $name }
 draft-empty = Nothing is left here: the messages were deleted or changed.

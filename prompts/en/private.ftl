@@ -17,6 +17,7 @@ help =
 help-unknown = I don't know “{ $typed }”. This is what I can do:
 help-automated = I am an automated assistant.
 
+home-start = Start a journey
 list-heading = Your journeys
 list-empty = There is no journey yet that you can see. Type `/journey start` to begin one.
 list-line = *{ $title }* in <#{ $channel }> · { $stage }
@@ -29,6 +30,7 @@ import-title = Import a journey
 import-file = File
 import-file-hint = A file that you made with `/journey export`.
 import-submit = Import
+export-sent = The file is in our own conversation.
 exported = “{ $title }” as a file. Read it in again with `/journey import`.
 went-on = The conversation goes on in the thread of “{ $title }”. { $link }
 went-on-link = Go there
@@ -86,6 +88,11 @@ status-nothing-missing = Nothing is missing.
 status-skipped = skipped: { $question }
 status-answer = Answer now
 status-remarks = Remarks
+status-remarks-count =
+    { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
 status-no-remarks = No remarks.
 status-fill-in = Fill in
 status-more = … and { $count } more.

@@ -4,7 +4,7 @@
 # Where the journey begins and ends (rule 1)
 
 ask-bounds = From where to where does this customer journey run?
-why-bounds = A small, sharply bounded journey is finished before everybody has had enough of it.
+why-bounds = A small, well-bounded journey gets finished before the team loses interest.
 how-bounds = Type it on one line: “from … to …”.
 example-bounds =
     Business, a marketing agency:
@@ -107,7 +107,7 @@ ideas-steps =
 
 # The phases (rules 9 and 10)
 
-ask-phases = Into which phases do the steps fall?
+ask-phases = Which phases do these steps fall into?
 why-phases = Phases keep a long journey easy to survey and show what is on the customer's mind at that moment.
 how-phases = Take the proposal over, or type your own phases one below the other.
 example-phases =

@@ -90,7 +90,7 @@ draft-heard-sources =
     }
 draft-heard-goal = Gehoord als einddoel
 draft-heard-strategy = Gehoord: waar jullie voor staan
-draft-heard-bounds = Gehoord: van waar tot waar
+draft-heard-bounds = Gehoord: begin en eind
 draft-heard-phase = Gehoord bij de fase “{ $name }”
 draft-heard-persona = Gehoord over { $name }
 draft-heard-touchpoint = Gehoord bij stap { $number } · { $step }
@@ -134,7 +134,7 @@ draft-more-remarks =
         [one] Nog { $count } opmerking
        *[other] Nog { $count } opmerkingen
     }
-draft-kept = ✓ { $what } bewaard door { $name }
+draft-kept = ✓ { $what } · { $name }
 draft-kept-next = { $name }, jouw volgende stap: { $number } · { $step }
 draft-dropped = Weggelegd door { $name }
 draft-empty = Hier staat niets meer: de berichten zijn verwijderd of gewijzigd.

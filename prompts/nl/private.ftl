@@ -17,6 +17,7 @@ help =
 help-unknown = “{ $typed }” ken ik niet. Dit kan ik wel:
 help-automated = Ik ben een automatische assistent.
 
+home-start = Begin een klantreis
 list-heading = Jouw klantreizen
 list-empty = Er is nog geen klantreis die je kunt zien. Typ `/klantreis start` om er een te beginnen.
 list-line = *{ $title }* in <#{ $channel }> · { $stage }
@@ -29,6 +30,7 @@ import-title = Klantreis inlezen
 import-file = Bestand
 import-file-hint = Een bestand dat je met `/klantreis export` hebt gemaakt.
 import-submit = Lees in
+export-sent = Het bestand staat in ons eigen gesprek.
 exported = “{ $title }” als bestand. Met `/klantreis importeer` lees je het weer in.
 went-on = Het gesprek gaat verder in de draad van “{ $title }”. { $link }
 went-on-link = Ga erheen
@@ -86,6 +88,11 @@ status-nothing-missing = Er ontbreekt niets.
 status-skipped = overgeslagen: { $question }
 status-answer = Beantwoord nu
 status-remarks = Opmerkingen
+status-remarks-count =
+    { $count ->
+        [one] { $count } opmerking
+       *[other] { $count } opmerkingen
+    }
 status-no-remarks = Geen opmerkingen.
 status-fill-in = Vul in
 status-more = … en nog { $count }.

@@ -107,7 +107,7 @@ ideas-steps =
 
 # The phases (rules 9 and 10)
 
-ask-phases = In welke fasen vallen de stappen uiteen?
+ask-phases = In welke fasen vallen deze stappen?
 why-phases = Fasen houden een lange reis overzichtelijk en laten zien wat de klant op dat moment bezighoudt.
 how-phases = Neem het voorstel over, of typ jullie eigen fasen onder elkaar.
 example-phases =
@@ -131,7 +131,7 @@ ideas-phases =
 
 # One phase: information need and conversion point (rule 11)
 
-ask-phase = Wat wil de klant weten in “{ $phase }”, en waaraan zie je dat iemand verder is?
+ask-phase = Wat wil de klant weten in “{ $phase }”, en waaraan zie je dat iemand doorgaat naar de volgende fase?
 why-phase = Als je weet wat iemand nodig heeft en waaraan je de overstap ziet, kun je op het goede moment helpen.
 how-phase = Typ twee regels: “informatie: …” en “conversie: …”.
 example-phase =
@@ -150,7 +150,7 @@ ideas-phase =
 
 # Who travels (rule 12)
 
-ask-personas = Wie maken deze reis?
+ask-personas = Wie maakt deze reis?
 why-personas = Contactmomenten horen bij iemand, dus eerst wie er reist.
 how-personas = Typ één regel per persoon: een naam, een komma en wie dat is.
 example-personas =

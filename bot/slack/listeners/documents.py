@@ -36,6 +36,8 @@ async def send_document(desk: Desk, title: str, document: str) -> None:
         title=title,
         initial_comment=note("exported", desk.person.language, title=title).text,
     )
+    if not desk.sender.channel_id.startswith("D"):
+        await tell(desk.client, desk.sender, note("export-sent", desk.person.language))
 
 
 async def take_in_document(

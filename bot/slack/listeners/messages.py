@@ -27,6 +27,7 @@ from bot.slack.posts import Posts
 from bot.slack.private import tell
 from bot.slack.views.home import home
 from bot.slack.views.private import example_of, explanation, help_text, ideas_for, note, refusal
+from bot.slack.views.wording import ranges
 
 logger = logging.getLogger(__name__)
 
@@ -72,6 +73,9 @@ async def show_heard(
     language = person.language
     if outcome.journey_id is not None:
         await posts.refresh(person.workspace_id, [outcome.journey_id], by=person)
+    if outcome.taken:
+        taken = note("taken", language, numbers=ranges(outcome.taken), first=min(outcome.taken))
+        await tell(client, message.sender, taken, thread_ts=message.thread_ts)
     if outcome.heard == Heard.EXPLAIN and outcome.term is not None:
         await tell(
             client, message.sender, explanation(str(outcome.term), language), thread_ts=message.thread_ts

@@ -2,7 +2,10 @@
 
 from bot.guide.questions import Question, Topic
 from bot.guide.screens import Draft, Screen
+from bot.journey.journey_checks import check_journey
+from bot.journey.model import Journey
 from bot.slack.views.blocks import (
+    Block,
     Message,
     actions,
     button,
@@ -34,7 +37,21 @@ def kept(screen: Screen, row: Draft, say: Catalogue) -> Message:
         option(say("draft-view"), "view_draft"),
         option(say("draft-undo"), f"undo_change:{row.change_id}") if row.change_id else None,
     )
-    return Message(text, [section(text, menu)])
+    return Message(text, [section(text, menu), *_remarks(screen, row, say)])
+
+
+def _remarks(screen: Screen, row: Draft, say: Catalogue) -> list[Block]:
+    """Lead to the remarks on steps that came from a form, where nobody saw a draft with remarks."""
+    if row.question.topic != Topic.STEPS or row.items:
+        return []
+    count = sum(
+        1
+        for finding in check_journey(screen.journey)
+        if finding.collection == "steps" and finding.remark.proposal
+    )
+    if not count:
+        return []
+    return [actions(button(say("status-remarks-count", count=count), "status", str(screen.journey_id)))]
 
 
 def dropped(screen: Screen, row: Draft, say: Catalogue) -> Message:
@@ -48,7 +65,7 @@ def dropped(screen: Screen, row: Draft, say: Catalogue) -> Message:
 def _what(screen: Screen, row: Draft, say: Catalogue) -> str:
     journey, question, count = screen.journey, row.question, len(row.items)
     if question.topic in _SENTENCES:
-        typed = " / ".join(item.text for item in row.items)
+        typed = " / ".join(item.text for item in row.items) or _told_in_form(journey, question.topic)
         return say(f"kept-{question.topic}", text=safe(clip(typed.replace("\n", " "), _SHOWN)))
     match question.topic:
         case Topic.PHASE:
@@ -56,9 +73,18 @@ def _what(screen: Screen, row: Draft, say: Catalogue) -> str:
         case Topic.PERSONA:
             return say("kept-persona", name=safe(persona_name(journey, question.part_id)))
         case Topic.TOUCHPOINT:
+            # A form keeps touchpoints without a draft of them.
+            count = count or len(journey.touchpoints_of(question.part_id))
             return say("kept-touchpoint", number=step_of(journey, question.part_id)[0], count=count)
         case _:
             return say(f"kept-{question.topic}", count=count) if count else say(f"stage-{question.stage}")
+
+
+def _told_in_form(journey: Journey, topic: Topic) -> str:
+    """Give what the journey holds: a form keeps a sentence without a draft of it."""
+    if topic == Topic.BOUNDS:
+        return " – ".join(filter(None, (journey.starts_at, journey.ends_at)))
+    return journey.goal if topic == Topic.GOAL else journey.strategy
 
 
 def _next_of_taker(screen: Screen, user_id: str, question: Question) -> tuple[int, str] | None:

@@ -35,8 +35,8 @@ _NONE = "none"
 _ROUND = "~"
 """Stands in a block's id between the field's name and how often the form came back."""
 _ONE_LINE = {"name", "owner", "goal_score"}
-_FIELDS_OF_TOUCHPOINT = ("owner", "doing", "thinking")
-_TEXTS_AFTER = ("pains", "gains", "questions", "metric", "known_from")
+_FIELDS_OF_TOUCHPOINT = ("doing", "thinking")
+_TEXTS_AFTER = ("pains", "gains", "owner", "questions", "metric", "known_from")
 _TURNED_ROUND = {"pains"}
 """Fields that only a persona's form reads with an arrow in them."""
 

@@ -7,6 +7,7 @@ from bot.journey.change import Difference
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.slack.views.blocks import Block, Message, bold, button, clip, safe, section
+from bot.slack.views.wording import channel, number
 from prompts.catalogue import Catalogue, catalogue
 
 _SHOWN_DIFFERENCES = 4
@@ -47,9 +48,9 @@ def _differences(journey: Journey, differences: list[Difference], say: Catalogue
 def _one(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
     before, after = difference.before, difference.after
     if before is None and after is not None:
-        return [say("change-added", text=_name(difference.collection, after))]
+        return [say("change-added", text=_name(difference.collection, after, say))]
     if after is None and before is not None:
-        return [say("change-removed", text=_name(difference.collection, before))]
+        return [say("change-removed", text=_name(difference.collection, before, say))]
     after = after or {}
     lines = [
         _field(name, (before or {}).get(name), value, say)
@@ -60,7 +61,9 @@ def _one(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
         moved = next(
             (part for part in journey.parts(difference.collection) if part.id == difference.part_id), None
         )
-        return [say("change-moved", text=_name(difference.collection, moved.model_dump()))] if moved else []
+        return (
+            [say("change-moved", text=_name(difference.collection, moved.model_dump(), say))] if moved else []
+        )
     return lines
 
 
@@ -74,11 +77,13 @@ def _field(name: str, before: Any, after: Any, say: Catalogue) -> str:
     return say("change-field", field=field, before=_shown(before), after=_shown(after))
 
 
-def _name(collection: str, part: dict[str, Any]) -> str:
+def _name(collection: str, part: dict[str, Any], say: Catalogue) -> str:
     if collection == "touchpoints":
-        return _shown(": ".join(filter(None, [part.get("channel"), part.get("doing")])))
+        named = channel(part.get("channel") or "", say)
+        return ": ".join(filter(None, [named, _shown(part.get("doing"))]))
     return _shown(part.get(_NAMES[collection]))
 
 
 def _shown(value: Any) -> str:
-    return safe(clip(str(value if value is not None else ""), 80))
+    text = number(value, Language.EN) if isinstance(value, float) else str(value if value is not None else "")
+    return safe(clip(text, 80))

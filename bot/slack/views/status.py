@@ -68,11 +68,12 @@ def _names(journey: Journey, questions: list[Question]) -> str:
 
 
 def _remarks(report: Status, say: Catalogue) -> list[Block]:
-    if not report.findings:
+    findings = _not_asked_anyway(report)
+    if not findings:
         return [context(say("status-no-remarks"))]
     blocks: list[Block] = [section(bold(say("status-remarks")))]
     journey = report.screen.journey
-    for finding in report.findings[:_MOST_REMARKS]:
+    for finding in findings[:_MOST_REMARKS]:
         number, text = step_of(journey, finding.part_id)
         lead = f"{number}. “{safe(text)}”\n" if number else ""
         blocks.append(section(f"{lead}↳ {remark_text(finding.remark, say)}"))
@@ -93,9 +94,20 @@ def _remarks(report: Status, say: Catalogue) -> list[Block]:
                 button(say("draft-leave"), f"leave_finding:{finding.key}", value),
             )
         )
-    if len(report.findings) > _MOST_REMARKS:
-        blocks.append(context(say("status-more", count=len(report.findings) - _MOST_REMARKS)))
+    if len(findings) > _MOST_REMARKS:
+        blocks.append(context(say("status-more", count=len(findings) - _MOST_REMARKS)))
     return blocks
+
+
+def _not_asked_anyway(report: Status) -> list[Finding]:
+    """Leave out remarks on what is missing where the guide is still going to ask for it."""
+    asked = {question.part_id for question in report.missing if question.part_id}
+    return [
+        finding
+        for finding in report.findings
+        if finding.part_id not in asked
+        or finding.remark.code not in {Code.STEP_WITHOUT_TOUCHPOINT, Code.PHASE_WITHOUT_CONVERSION_POINT}
+    ]
 
 
 def _to_fill_in(finding: Finding) -> tuple[str, str] | None:

@@ -8,6 +8,14 @@ from bot.slack.views.question import question
 from prompts.catalogue import catalogue
 
 
+def is_over(screen: Screen, surface: Surface) -> bool:
+    """Tell whether a message has had its time: a question that is not the open one any more.
+
+    What came of it stands in the thread as a kept draft; what was skipped stands in the status.
+    """
+    return surface.kind == "question" and surface.id != screen.newest_question_id
+
+
 def render(screen: Screen, surface: Surface) -> Message:
     """Render one message as it should read now."""
     if surface.kind == "card":

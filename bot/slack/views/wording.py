@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.guide.questions import Question, Topic
-from bot.journey.channels import built_in_channels
+from bot.journey.channels import Channel, built_in_channels, channel_named
 from bot.journey.language import Language
 from bot.journey.model import Insight, InsightKind, Journey, Persona, Touchpoint
 from bot.slack.views.blocks import safe
@@ -69,17 +69,22 @@ def emotion(value: int | None, say: Catalogue) -> str:
     return "" if value is None else f"{FACES[value]} {say(f'emotion-{value}')}"
 
 
-def channel(key: str, say: Catalogue) -> str:
-    """Name a channel with its icon; a team's own channel stands as it was typed."""
-    known = next((one for one in built_in_channels() if one.key == key), None)
-    if known is None:
-        return safe(key)
-    return f"{known.emoji} {known.name(say.language)}"
+def channel(name: str, say: Catalogue) -> str:
+    """Name a channel with its icon; a team's own word for it stands as it was typed."""
+    known = _built_in(name)
+    shown = known.name(say.language) if known is not None and known.key == name else safe(name)
+    return f"{known.emoji} {shown}" if known is not None else shown
 
 
-def icon(key: str) -> str:
-    """Give the icon of a built-in channel; empty for another one."""
-    return next((one.emoji for one in built_in_channels() if one.key == key), "")
+def icon(name: str) -> str:
+    """Give the icon of a channel; empty for one that we don't know."""
+    known = _built_in(name)
+    return known.emoji if known is not None else ""
+
+
+def _built_in(name: str) -> Channel | None:
+    by_key = next((one for one in built_in_channels() if one.key == name), None)
+    return by_key or (channel_named(name) if name else None)
 
 
 def touchpoint_lines(
