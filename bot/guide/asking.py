@@ -34,16 +34,15 @@ def ask_next(unit: Unit, loaded: Loaded) -> None:
 
 
 def ask_again(unit: Unit, loaded: Loaded, question: Question) -> None:
-    """Ask a question anew, also one that was skipped; one that is about to be posted is not asked twice."""
-    newest = surfaces.newest(unit.session, unit.workspace_id, loaded.id, "question")
-    if (
-        newest is not None
-        and newest.subject == str(question) == loaded.conversation.question
-        and newest.ts is None
-    ):
-        return
+    """Ask a question anew, also one that was skipped."""
     loaded.conversation.skipped = [key for key in loaded.conversation.skipped if key != str(question)]
     ask(unit, loaded, question)
+
+
+def is_on_its_way(unit: Unit, loaded: Loaded) -> bool:
+    """Tell whether the open question is still to be posted, so that a double click asks it once."""
+    newest = surfaces.newest(unit.session, unit.workspace_id, loaded.id, "question")
+    return newest is not None and newest.subject == loaded.conversation.question and newest.ts is None
 
 
 def ask_what_exists(unit: Unit, loaded: Loaded) -> None:

@@ -50,7 +50,8 @@ def resume(unit: Unit, journey_id: int) -> None:
     question = loaded.question
     if question == DONE:
         question = next_question(loaded.journey, skipped=())
-    if question != DONE or was_paused:
+    nothing_new = question == DONE or (question == loaded.question and asking.is_on_its_way(unit, loaded))
+    if was_paused or not nothing_new:
         asking.ask_again(unit, loaded, question)
 
 

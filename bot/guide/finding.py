@@ -50,8 +50,12 @@ def meant(unit: Unit, channel_id: str, name: str = "") -> int:
     if not here:
         raise NoJourneyHere
     if len(here) > 1 or here[0].id is None:
-        raise WhichJourney(titles=", ".join(f"“{row.title}”" for row in here))
+        raise WhichJourney(titles=_titles(here))
     return here[0].id
+
+
+def _titles(rows: list[JourneyRow]) -> str:
+    return ", ".join(f"“{row.title}”" for row in rows)
 
 
 def _named(rows: list[JourneyRow], name: str) -> int | None:
@@ -62,7 +66,7 @@ def _named(rows: list[JourneyRow], name: str) -> int | None:
             return journey_id
     beginning = [row for row in rows if row.title.casefold().startswith(wanted)]
     if len(beginning) > 1:
-        raise WhichJourney(titles=" · ".join(row.title for row in beginning))
+        raise WhichJourney(titles=_titles(beginning))
     if beginning:
         return beginning[0].id
     words = wanted.split()

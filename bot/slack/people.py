@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide.unit import Person
 from bot.journey.language import Language
+from bot.slack.failures import error_code
 from bot.slack.payloads import Sender
 
 logger = logging.getLogger(__name__)
@@ -75,7 +76,7 @@ class People:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=sender.user_id, include_locale=True)
         except _FAILURES as error:
-            logger.warning("users.info failed: %s", _code(error))
+            logger.warning("users.info failed: %s", error_code(error))
             return "", Language.EN
         user: dict[str, Any] = answer["user"] or {}
         profile = user.get("profile") or {}
@@ -105,7 +106,7 @@ class People:
                     if not cursor:
                         break
         except _FAILURES as error:
-            logger.warning("users.conversations failed: %s", _code(error))
+            logger.warning("users.conversations failed: %s", error_code(error))
             return frozenset(found) | _only_where_they_are(sender)
         return frozenset(found)
 
@@ -125,9 +126,3 @@ async def _same(known: _Known) -> tuple[str, Language]:
 
 async def _same_channels(known: _Known) -> frozenset[str]:
     return known.person.channels
-
-
-def _code(error: Exception) -> str:
-    if isinstance(error, SlackApiError):
-        return str(error.response.get("error"))
-    return type(error).__name__

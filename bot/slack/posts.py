@@ -15,6 +15,7 @@ from bot.guide import screens
 from bot.guide.guide import Guide
 from bot.guide.screens import Screen, Surface
 from bot.guide.unit import Person
+from bot.slack.failures import error_code
 from bot.slack.payloads import Sender
 from bot.slack.private import tell
 from bot.slack.views import surfaces as views
@@ -117,7 +118,7 @@ class Posts:
                 payload = views.render(screen, surface).payload()
                 ts = await self._send(screen, surface, payload, sweeping=sweeping)
         except _NOT_SENT as error:
-            code = error.response.get("error") if isinstance(error, SlackApiError) else type(error).__name__
+            code = error_code(error)
             logger.warning("could not show %s %s: %s", surface.kind, surface.id, code)
             if code not in _WILL_NEVER_DO:
                 return False
@@ -135,7 +136,7 @@ class Posts:
         try:
             await self._client.chat_delete(channel=surface.channel_id, ts=surface.ts)
         except SlackApiError as error:
-            return bool(error.response.get("error") == "message_not_found")
+            return error_code(error) == "message_not_found"
         return True
 
     async def _tell_that_it_failed(self, person: Person, code: str) -> None:
@@ -165,7 +166,7 @@ class Posts:
         try:
             await self._client.chat_update(channel=surface.channel_id, ts=ts, **_for_update(payload))
         except SlackApiError as error:
-            if error.response.get("error") != "message_not_found" or surface.kind == "card":
+            if error_code(error) != "message_not_found" or surface.kind == "card":
                 raise
             return False
         return True

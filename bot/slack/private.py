@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.slack.failures import error_code
 from bot.slack.payloads import Sender
 from bot.slack.views.blocks import Message
 
@@ -31,7 +32,7 @@ async def tell(client: AsyncWebClient, sender: Sender, message: Message, *, thre
         await _tell(client, sender, payload, thread)
     except SlackApiError as error:
         # What they did is stored; that we could not tell them must not undo it.
-        logger.warning("could not tell somebody something: %s", error.response.get("error"))
+        logger.warning("could not tell somebody something: %s", error_code(error))
     except _UNREACHABLE as error:
         logger.warning("could not tell somebody something: %s", type(error).__name__)
 
@@ -47,7 +48,7 @@ async def _tell(
                 channel=sender.channel_id, user=sender.user_id, **payload, **thread
             )
     except SlackApiError as error:
-        if error.response.get("error") not in _NOT_THERE:
+        if error_code(error) not in _NOT_THERE:
             raise
         await _tell_elsewhere(client, sender, payload)
 

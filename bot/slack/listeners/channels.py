@@ -6,6 +6,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide.unit import Person
+from bot.slack.failures import error_code
 from bot.slack.payloads import Submission
 from bot.slack.people import People
 
@@ -30,6 +31,6 @@ async def is_usable(client: AsyncWebClient, person: Person, channel_id: str) -> 
     try:
         answer = await client.conversations_info(channel=channel_id)
     except SlackApiError as error:
-        return error.response.get("error") not in {"channel_not_found", "not_in_channel"}
+        return error_code(error) not in {"channel_not_found", "not_in_channel"}
     channel: dict[str, Any] = answer.get("channel") or {}
     return channel.get("is_member") is not False and not channel.get("is_archived")
