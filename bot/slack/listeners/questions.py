@@ -118,8 +118,10 @@ async def post_summary(
     # Once for each time that somebody asked for a summary, also when they click twice.
     screen = await guide.once(f"posted:{click.message_ts}", person, reports.read, int(click.value))
     await ack()
-    posted = await client.chat_postMessage(channel=screen.channel_id, **overview(screen).payload())
-    for message in whole(screen):
+    posted = await client.chat_postMessage(
+        channel=screen.channel_id, **overview(screen, screen.language).payload()
+    )
+    for message in whole(screen, screen.language):
         await client.chat_postMessage(channel=screen.channel_id, thread_ts=posted["ts"], **message.payload())
     await tell(client, click.sender, private.note("posted", person.language, channel=screen.channel_id))
 
@@ -132,7 +134,7 @@ async def tell_everything(
     person = await people.of(click.sender)
     screen = await guide.do(person, reports.read, int(click.value))
     await ack()
-    for message in whole(screen):
+    for message in whole(screen, person.language):
         await tell(client, click.sender, message, thread_ts=_thread(body))
 
 

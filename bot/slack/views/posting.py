@@ -11,7 +11,7 @@ from prompts.catalogue import catalogue
 def private_summary(screen: Screen, reader: Language) -> Message:
     """Show somebody the overview, with buttons to read everything and to post it in the journey's channel."""
     say = catalogue(reader)
-    message = overview(screen)
+    message = overview(screen, reader)
     journey_id = str(screen.journey_id)
     buttons = actions(
         button(say("summary-everything"), "everything", journey_id),

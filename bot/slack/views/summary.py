@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.guide.screens import Screen
+from bot.journey.language import Language
 from bot.journey.model import Journey, Phase, Step
 from bot.slack.views.blocks import (
     MESSAGE_CHARACTERS,
@@ -20,9 +21,9 @@ from prompts.catalogue import Catalogue, catalogue
 _BLOCKS_PER_MESSAGE = 40
 
 
-def overview(screen: Screen) -> Message:
+def overview(screen: Screen, language: Language) -> Message:
     """Write what a journey is about, its steps in a line each, and who travels, in one message."""
-    say = catalogue(screen.language)
+    say = catalogue(language)
     journey = screen.journey
     blocks = [
         header(clip(say("card-heading", title=journey.title), 150)),
@@ -35,9 +36,9 @@ def overview(screen: Screen) -> Message:
     return Message(say("card-heading", title=safe(journey.title)), _in_messages(blocks)[0])
 
 
-def whole(screen: Screen) -> list[Message]:
+def whole(screen: Screen, language: Language) -> list[Message]:
     """Write the whole journey, as many messages as Slack's limits ask for, in reading order."""
-    say = catalogue(screen.language)
+    say = catalogue(language)
     title = say("card-heading", title=safe(screen.journey.title))
     blocks = [header(clip(say("card-heading", title=screen.journey.title), 150))]
     for chapter in (_about, _steps, _personas):
