@@ -8,13 +8,15 @@ from typing import Any
 class Sender:
     """Who did something, and where: the raw ids of Slack.
 
-    At `response_url` they can be answered for half an hour, also where we are no member.
+    At `response_url` they can be answered for half an hour, also where we are no member. `name` is what Slack
+    calls them along the way, for where it does not tell more when asked.
     """
 
     workspace_id: str
     user_id: str
     channel_id: str = ""
     response_url: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,11 @@ class Submission:
 def read_command(body: dict[str, Any]) -> Command:
     """Read a slash command."""
     sender = Sender(
-        body["team_id"], body["user_id"], body["channel_id"], response_url=body.get("response_url") or ""
+        body["team_id"],
+        body["user_id"],
+        body["channel_id"],
+        response_url=body.get("response_url") or "",
+        name=body.get("user_name") or "",
     )
     return Command(sender, body["command"], body.get("text") or "", body.get("trigger_id") or "")
 
@@ -122,7 +128,11 @@ def read_click(body: dict[str, Any]) -> Click:
     channel_id = (body.get("channel") or {}).get("id") or container.get("channel_id") or ""
     return Click(
         sender=Sender(
-            team_of(body), body["user"]["id"], channel_id, response_url=body.get("response_url") or ""
+            team_of(body),
+            body["user"]["id"],
+            channel_id,
+            response_url=body.get("response_url") or "",
+            name=body["user"].get("name") or "",
         ),
         name=name,
         argument=argument,
@@ -142,7 +152,7 @@ def read_submission(body: dict[str, Any]) -> Submission:
         for block_id, elements in (view.get("state") or {}).get("values", {}).items()
     }
     return Submission(
-        sender=Sender(team_of(body), body["user"]["id"]),
+        sender=Sender(team_of(body), body["user"]["id"], name=body["user"].get("name") or ""),
         form=view["callback_id"],
         private=view.get("private_metadata") or "",
         values=values,

@@ -44,7 +44,7 @@ class People:
     async def of(self, sender: Sender, *, anew: bool = False) -> Person:
         """Give the person who sent something, with the channels they are in.
 
-        Where Slack does not answer, the person is unnamed and sees only the channel they wrote in, which
+        Where Slack does not answer, the person is unnamed and sees only the channels they wrote in, which
         Slack let them into. With `anew` their channels are asked again.
         """
         key = (sender.workspace_id, sender.user_id)
@@ -59,8 +59,8 @@ class People:
         )
         if known is None or not named or not listed:
             (name, language), channels = await asyncio.gather(
-                self._name(sender) if not named or known is None else _same(known),
-                self._channels(sender) if not listed or known is None else _same_channels(known),
+                self._name(sender, known) if not named or known is None else _same(known),
+                self._channels(sender, known) if not listed or known is None else _same_channels(known),
             )
             person = Person(sender.workspace_id, sender.user_id, name, language, channels)
             known = _Known(
@@ -71,13 +71,13 @@ class People:
             self._known[key] = known
         return known.person
 
-    async def _name(self, sender: Sender) -> tuple[str, Language]:
+    async def _name(self, sender: Sender, known: _Known | None) -> tuple[str, Language]:
         try:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=sender.user_id, include_locale=True)
         except _FAILURES as error:
             logger.warning("users.info failed: %s", error_code(error))
-            return "", Language.EN
+            return sender.name or (known.person.name if known else ""), Language.EN
         user: dict[str, Any] = answer["user"] or {}
         profile = user.get("profile") or {}
         name = (
@@ -90,7 +90,7 @@ class People:
         language = Language.NL if str(user.get("locale") or "").lower().startswith("nl") else Language.EN
         return str(name)[:200], language
 
-    async def _channels(self, sender: Sender) -> frozenset[str]:
+    async def _channels(self, sender: Sender, known: _Known | None) -> frozenset[str]:
         found: set[str] = set()
         cursor = ""
         try:
@@ -100,14 +100,14 @@ class People:
                         user=sender.user_id, types="public_channel,private_channel", limit=999, cursor=cursor
                     )
                     if answer["channels"] is None:
-                        return _only_where_they_are(sender)
+                        return _where_they_were(sender, known)
                     found.update(channel["id"] for channel in answer["channels"])
                     cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
                     if not cursor:
                         break
         except _FAILURES as error:
             logger.warning("users.conversations failed: %s", error_code(error))
-            return frozenset(found) | _only_where_they_are(sender)
+            return frozenset(found) | _where_they_were(sender, known)
         return frozenset(found)
 
 
@@ -116,8 +116,10 @@ def seen_in(person: Person, channel_id: str) -> Person:
     return replace(person, channels=person.channels | {channel_id}) if channel_id else person
 
 
-def _only_where_they_are(sender: Sender) -> frozenset[str]:
-    return frozenset({sender.channel_id} - {""})
+def _where_they_were(sender: Sender, known: _Known | None) -> frozenset[str]:
+    """Give the channels in which somebody did something, where Slack does not list their channels."""
+    before = known.person.channels if known is not None else frozenset()
+    return (before | {sender.channel_id}) - {""}
 
 
 async def _same(known: _Known) -> tuple[str, Language]:

@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.guide import screens
 from bot.guide.guide import Guide
@@ -38,6 +39,8 @@ _WILL_NEVER_DO = {
     "account_inactive",
 }
 """What Slack says when trying again is no use."""
+_CANNOT_LOOK = {"unknown_method", "missing_scope", "method_not_supported_for_channel_type"}
+"""What a server says that gives no messages to read: better a message twice than never."""
 _NO_ANSWER = (aiohttp.ClientError, TimeoutError, OSError)
 _NOT_SENT = (SlackApiError, *_NO_ANSWER)
 
@@ -181,15 +184,11 @@ class Posts:
 
     async def _look_up(self, screen: Screen, surface: Surface) -> str | None:
         """Look whether a message is there already, posted by a process that could not note it any more."""
-        if surface.kind == "card":
-            answer = await self._client.conversations_history(
-                channel=surface.channel_id, include_all_metadata=True, limit=200
-            )
-        elif screen.thread_ts:
-            answer = await self._client.conversations_replies(
-                channel=surface.channel_id, ts=screen.thread_ts, include_all_metadata=True, limit=999
-            )
-        else:
+        try:
+            answer = await self._read_around(screen, surface)
+        except SlackApiError as error:
+            if error_code(error) not in _CANNOT_LOOK:
+                raise
             return None
         for message in answer["messages"] or []:
             metadata = message.get("metadata") or {}
@@ -197,6 +196,16 @@ class Posts:
             if ours and str((metadata.get("event_payload") or {}).get("id")) == str(surface.id):
                 return str(message["ts"])
         return None
+
+    async def _read_around(self, screen: Screen, surface: Surface) -> AsyncSlackResponse:
+        """Read the messages among which one of ours would be: the channel's, or those of the thread."""
+        if surface.kind == "card" or screen.thread_ts is None:
+            return await self._client.conversations_history(
+                channel=surface.channel_id, include_all_metadata=True, limit=200
+            )
+        return await self._client.conversations_replies(
+            channel=surface.channel_id, ts=screen.thread_ts, include_all_metadata=True, limit=999
+        )
 
 
 def _for_update(payload: dict[str, Any]) -> dict[str, Any]:

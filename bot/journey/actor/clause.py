@@ -60,7 +60,7 @@ class Clause:
         return (
             self.predicate.is_passive
             and takes_person
-            and self.subject is not Subject.THING
+            and self.subject not in (Subject.THING, Subject.COMPANY)
             and not self.has_there
         )
 

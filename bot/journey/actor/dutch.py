@@ -8,6 +8,9 @@ from bot.journey.actor.verbs import Form, Takes
 _CUSTOMERS = -0.5
 """Verbs with this lean or below are done by people rather than to them: "gasten slapen"."""
 
+_SHORTEST_INFINITIVE = 5
+"""Letters of an unknown word that is taken for a bare verb."""
+
 
 class DutchVerbFinder(VerbFinder):
     """Looks for the verb of a Dutch clause."""
@@ -72,6 +75,9 @@ class DutchVerbFinder(VerbFinder):
             return self.active(done, done, Form.PARTICIPLE, shape=Shape.DONE)
         if self._is_command():
             return self.active(0, 0, Form.STEM, shape=Shape.BASE)
+        unknown = self.first(self.places, self._looks_like_infinitive)
+        if unknown is not None:
+            return unknown_verb(unknown, Shape.BASE)
         action = self.first(self.places, self._is_action)
         if action is not None:
             return self.active(action, action, Form.ACTION, Form.BASE, shape=Shape.ACTION)
@@ -88,6 +94,14 @@ class DutchVerbFinder(VerbFinder):
     def _is_action(self, place: int) -> bool:
         is_verb = self.verb_at(place, Form.ACTION, Form.BASE) is not None
         return is_verb and (self.words[place].kind is None or place == 0)
+
+    def _looks_like_infinitive(self, place: int) -> bool:
+        """Whether an unknown word in -en stands where a bare verb would: "dossier reviewen"."""
+        word, is_last = self.words[place], place + 1 == len(self.words)
+        ends = is_last or self.words[place + 1].is_punctuation or self.is_small(place + 1, "prepositions", "and")
+        is_spelled_so = len(word.text) >= _SHORTEST_INFINITIVE and word.text.endswith("en")
+        may_be = place > 0 and ends and is_spelled_so and not self.is_nounlike(place)
+        return may_be and self.is_unknown(place) and not self.words[place - 1].is_punctuation
 
     def _unknown_plural(self) -> int | None:
         """Find an unknown word in -en between people and something else: "ouders droppen kroost"."""

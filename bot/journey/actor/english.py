@@ -32,6 +32,11 @@ class EnglishVerbFinder(VerbFinder):
             return self._from(pronoun + 1, Form.BASE, *FINITE_FORMS)
         if start < len(self.words) and self._opens_with_verb(start):
             return self._opening_verb(start)
+        if start + 1 < len(self.words) and self.is_unknown(start):
+            if self.is_unknown_participle(start) and self.is_small(start + 1, "agent"):
+                return replace(unknown_verb(start), is_passive=True)  # "gobsmacked by the fees"
+            if self.is_small(start + 1, "determiners", "my", "our", "their", "us"):
+                return unknown_verb(start, Shape.BASE)  # "comp the dessert"
         return self._from(start + 1, *FINITE_FORMS)
 
     def _has_verb_before(self, start: int, end: int) -> bool:

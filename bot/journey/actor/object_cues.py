@@ -112,9 +112,16 @@ def _thing_cues(phrase: Phrase, clause: Clause) -> Iterator[Cue]:
     is_handled = not phrase.preposition and clause.predicate.shape is Shape.BASE
     if phrase.kind is Kind.PRIVATE:
         yield sign("private_handled" if is_handled else "private")
+    verb = clause.predicate.verb
+    if is_handled and phrase.kind is Kind.THEIRS and verb is not None and _is_done_by_both(verb):
+        yield sign("theirs_arranged")  # "bring passport", "open an account"
     is_ours = phrase.kind in (Kind.OURS, Kind.INTERNAL)
     if is_handled and is_ours and _tells_nothing(clause.predicate.verb):
         yield sign("ours_arranged")  # "pull the vacancy"
+
+
+def _is_done_by_both(verb: Verb) -> bool:
+    return verb.role is ObjectRole.PLAIN and 0 <= verb.lean <= _COMPANYS
 
 
 def _tells_nothing(verb: Verb | None) -> bool:

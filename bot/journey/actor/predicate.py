@@ -47,6 +47,6 @@ class Predicate:
 NO_VERB = Predicate(Shape.NONE)
 
 
-def unknown_verb(place: int) -> Predicate:
+def unknown_verb(place: int, shape: Shape = Shape.FINITE) -> Predicate:
     """Make the predicate of a word that must be a verb, though no list has it."""
-    return Predicate(Shape.FINITE, place, places=frozenset({place}))
+    return Predicate(shape, place, places=frozenset({place}))

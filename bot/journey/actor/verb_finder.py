@@ -50,6 +50,13 @@ class VerbFinder:
         is_listed = word.kind is not None or word.forms or self.lexicon.is_small(word.text)
         return not is_listed and word.typed.isalpha()
 
+    def is_unknown_participle(self, place: int) -> bool:
+        """Whether a word that is in no list is a participle by its spelling: "geherbalanceerd", "mopped"."""
+        text = self.words[place].text
+        opens, ends = self.lexicon.spelling["participle_openings"], self.lexicon.spelling["participle_endings"]
+        is_spelled_so = text.endswith(ends) and (text.startswith(opens) or not opens)
+        return is_spelled_so and self.is_unknown(place)
+
     def is_auxiliary(self, place: int) -> bool:
         """Whether this word helps another verb: "wordt", "is", "has", "can"."""
         return self.is_small(place, "passive", "be", "have", "modals")
@@ -73,6 +80,9 @@ class VerbFinder:
             is_passive = any(self.is_small(at, "passive") for at in later)
             is_passive = is_passive or self.is_small(place, "passive", "be")
             return replace(self.active(participle, place, Form.PARTICIPLE), is_passive=is_passive)
+        unknown = self.first(later, self.is_unknown_participle)
+        if unknown is not None and self.is_small(place, "passive") and not has_state:
+            return Predicate(Shape.FINITE, place, is_passive=True, places=frozenset({place, unknown}))
         own = self.active(place, place, Form.THIRD, Form.BASE, Form.PAST)
         gets = own.verb is not None and own.verb.base == "get"
         return replace(own, is_state=self.is_small(place, "be", "passive") and not gets)
