@@ -11,6 +11,9 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.journey.language import Language
 
+_MOST_FOR_FLUENT = 2000
+"""Characters of a value, below the most that `fluent.runtime.resolver` lets through."""
+
 
 class MissingSentence(Exception):
     """A key that no file has, or a value that a sentence needs and did not get: a mistake of ours."""
@@ -33,10 +36,15 @@ class Catalogue:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingSentence(f"{self.language}: {key!r} is empty")
-        text, errors = self._bundle.format_pattern(pattern, values)
+        # Fluent refuses long values, lest sentences expand without end. Ours cannot, so those go in afterwards.
+        long = {name: value for name, value in values.items() if len(str(value)) > _MOST_FOR_FLUENT}
+        text, errors = self._bundle.format_pattern(pattern, values | {name: _place(name) for name in long})
         if errors:
             raise MissingSentence(f"{self.language}: {key}: {errors[0]}")
-        return str(text)
+        said = str(text)
+        for name, value in long.items():
+            said = said.replace(_place(name), value)
+        return said
 
     def has(self, key: str) -> bool:
         """Tell whether there is such a sentence, for those that are optional."""
@@ -47,6 +55,11 @@ class Catalogue:
 def catalogue(language: Language) -> Catalogue:
     """Give the catalogue of a language, read once."""
     return Catalogue(language)
+
+
+def _place(name: str) -> str:
+    """Hold the place of a value, between characters that no keyboard has."""
+    return f"\ue000{name}\ue000"
 
 
 def _files(language: Language) -> list[str]:

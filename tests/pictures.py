@@ -28,11 +28,14 @@ async def make_pictures() -> None:
         sys.exit("The pictures need a Chromium.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        async with running(Path(folder) / "pictures.db") as parts, PlaygroundClient(parts.url) as playground:
-            async with async_playwright() as driver:
-                browser = await driver.chromium.launch(executable_path=chromium, args=_QUIET)
-                await _take(browser, Team(playground), parts.url)
-                await browser.close()
+        async with (
+            running(Path(folder) / "pictures.db") as parts,
+            PlaygroundClient(parts.url) as playground,
+            async_playwright() as driver,
+        ):
+            browser = await driver.chromium.launch(executable_path=chromium, args=_QUIET)
+            await _take(browser, Team(playground), parts.url)
+            await browser.close()
 
 
 async def _take(browser: Browser, team: Team, url: str) -> None:

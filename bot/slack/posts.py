@@ -114,6 +114,10 @@ class Posts:
     async def _show(self, screen: Screen, surface: Surface, *, by: Person | None, sweeping: bool) -> bool:
         """Post or update one message; False when Slack cannot be reached and the sweep has to come back."""
         watcher = screens.watcher(screen.workspace_id)
+        if surface.kind != "card" and screen.thread_ts is None:
+            # Without a card there is no thread, and outside a thread it would only be in the way.
+            await self._guide.do(watcher, screens.cannot_be_shown, surface, "no_thread")
+            return True
         try:
             if views.is_over(screen, surface) and await self._take_away(surface):
                 ts = surface.ts

@@ -6,9 +6,10 @@ On both kinds of database. Times are of the clock, since PostgreSQL works in a p
 import tempfile
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,8 @@ def measure(folder: Path) -> str:
     with _postgresql() as url:
         rows += _on("PostgreSQL", url)
     journey = large_journey()
-    rows.append(row("all remarks on it", "ms", _each(lambda: check_journey(journey))))
+    [spent] = _in_turn({"remarks": lambda: check_journey(journey)}).values()
+    rows.append(row("all remarks on it", "ms", spent))
     parts = f"{len(journey.touchpoints)} touchpoints, {len(journey.insights)} pains, gains and questions"
     return show(
         f"A journey of {LARGE} steps", f"{parts}; medians of {_REPEATS}, × the rows of that database", rows
@@ -58,11 +60,10 @@ def _on(name: str, url: str) -> Iterator[Row]:
         "loaded": lambda session: _load(session, journey_id),
         "read and summed up": lambda session: summary.whole(reports.read(_unit(session), journey_id)),
     }
-    floor: list[float] = []
+    spent = _in_turn({what: partial(_in_transaction, database, work) for what, work in works.items()})
     for what, work in works.items():
-        spent, queries = _in_transactions(database, work)
-        floor = floor or spent
-        yield row(f"{name}: {what}", "ms", spent, floor, f"{queries} queries")
+        queries = _queries(database, work)
+        yield row(f"{name}: {what}", "ms", spent[what], spent["its rows"], f"{queries} queries")
     database.close()
 
 
@@ -85,34 +86,35 @@ def _load(session: Session, journey_id: int) -> object:
     return stored and journeys.load(session, stored)
 
 
-def _in_transactions(database: Database, work: Work) -> tuple[list[float], int]:
-    """Do some work again and again, each time in a transaction; gives the milliseconds, and the queries of one."""
+def _in_transaction(database: Database, work: Work) -> None:
+    with database.transaction() as session:
+        work(session)
+
+
+def _queries(database: Database, work: Work) -> int:
+    """Count the queries that some work takes."""
     queries = 0
 
-    def count(*_about_the_query: Any) -> None:
+    def count(_connection: Any, _cursor: Any, statement: str, *_how: Any) -> None:
         nonlocal queries
-        queries += 1
+        queries += statement.startswith("SELECT")
 
-    def once() -> None:
-        with database.transaction() as session:
-            work(session)
-
-    once()
     event.listen(database.engine, "before_cursor_execute", count)
-    once()
+    _in_transaction(database, work)
     event.remove(database.engine, "before_cursor_execute", count)
-    return _each(once), queries
+    return queries
 
 
-def _each(work: Callable[[], object]) -> list[float]:
-    """Give the milliseconds that some work takes, each time."""
-    work()
-    spent = []
-    for _ in range(_REPEATS):
-        begun = time.perf_counter()
-        work()
-        spent.append((time.perf_counter() - begun) * 1000)
-    return spent
+def _in_turn(works: Mapping[str, Callable[[], object]]) -> dict[str, list[float]]:
+    """Give the milliseconds that each work takes, each time; in turn, so that a busy moment strikes them all."""
+    spent: dict[str, list[float]] = {what: [] for what in works}
+    for _ in range(_REPEATS + 1):
+        for what, work in works.items():
+            begun = time.perf_counter()
+            work()
+            spent[what].append((time.perf_counter() - begun) * 1000)
+    # The first time everything is still warming up.
+    return {what: times[1:] for what, times in spent.items()}
 
 
 def _unit(session: Session) -> Unit:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from storage.database import Database
-from tests.guide.team import Team
+from tests.guide.team import ANNA, TOUCHPOINT, Team, designed
 
 
 @pytest.fixture
@@ -15,3 +15,11 @@ async def team(database: Database) -> AsyncIterator[Team]:
     await team.start()
     yield team
     team.guide.close()
+
+
+@pytest.fixture
+async def four(team: Team) -> Team:
+    """Give a team whose journey has four steps, the first with a touchpoint."""
+    await team.takes_in(designed(steps=["Belt", "Leest", "Tekent", "Betaalt"]))
+    await team.answers(ANNA, TOUCHPOINT)
+    return team

@@ -1,19 +1,21 @@
 """A team at work: people who type, click and fill in forms, told in the words of the product."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from bot.guide import care, forms, keeping, listening, screens, start
 from bot.guide import drafts as acting_on_drafts
-from bot.guide import forms, keeping, listening, screens, start
 from bot.guide.forms import Form
 from bot.guide.guide import Guide
 from bot.guide.listening import Outcome, Typed
 from bot.guide.questions import Question, Topic
 from bot.guide.screens import Draft, Screen
 from bot.guide.unit import Person, Unit
+from bot.journey import edit
+from bot.journey.document import to_json
 from bot.journey.language import Language
 from bot.journey.lines import to_lines
 from bot.journey.model import Journey
@@ -25,7 +27,13 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 WORKSPACE, CHANNEL, ELSEWHERE = "T1", "C1", "C2"
-STEPS = ["Krijgt een bericht", "Reageert op het bericht", "Boekt een kennismaking", "Tekent digitaal", "Geeft een 8"]
+STEPS = [
+    "Krijgt een bericht",
+    "Reageert op het bericht",
+    "Boekt een kennismaking",
+    "Tekent digitaal",
+    "Geeft een 8",
+]
 TOUCHPOINT = "website: zoekt prijzen; denkt waar staat het?; voelt -1; pijn geen prijs; eigenaar marketing"
 
 
@@ -61,6 +69,13 @@ class Team:
         """Start a journey; its card is posted, so that its thread is there."""
         journey = Journey(title=title, language=Language.NL, phase_set=phase_set)
         [self.journey_id] = await self.does(by, start.start, start.Opening(channel, (journey,)))
+        self.thread = f"{self.journey_id}.0"
+        await self.post_card()
+        return self.journey_id
+
+    async def takes_in(self, journey: Journey, *, by: Person = ANNA) -> int:
+        """Go on from a journey that is there already; its card is posted."""
+        self.journey_id = await self.does(by, care.take_in, CHANNEL, to_json(journey))
         self.thread = f"{self.journey_id}.0"
         await self.post_card()
         return self.journey_id
@@ -110,6 +125,10 @@ class Team:
         """Read the journey."""
         return (await self.screen()).journey
 
+    async def steps(self) -> list[str]:
+        """Read the steps that were kept."""
+        return [step.text for step in (await self.journey()).steps]
+
     async def question(self) -> Question:
         """Read which question is open."""
         return (await self.screen()).question
@@ -153,6 +172,11 @@ class Team:
 
         return list(reversed(await self.does(ANNA, rows)))
 
+    async def undoes(self, change: ChangeRow, who: Person = CAS) -> ChangeRow:
+        """Let somebody click Undo at a change; gives the change that this is."""
+        await self.does(who, care.undo, change.id or 0)
+        return (await self.changes())[-1]
+
     async def opens_form(self, who: Person, topic: Topic, part_id: str = "") -> Form:
         """Let somebody open the form of a question."""
         return await self.does(who, forms.open_form, self.journey_id, Question(topic, part_id))
@@ -185,6 +209,28 @@ class Team:
         await self.does(who, acting_on_drafts.take_remark, draft.id, draft.items[item].id, code)
 
 
+def designed(title: str = "Van vraag tot 8", *, steps: Sequence[str] = STEPS) -> Journey:
+    """Make a journey that lacks nothing but its touchpoints."""
+    journey = Journey(
+        title=title,
+        language=Language.NL,
+        phase_set="b2b",
+        strategy="Techniek begrijpelijk",
+        goal="Een 8 of hoger",
+    )
+    journey = edit.describe(
+        journey, starts_at="het eerste bericht", ends_at="een tevreden klant", goal_score=8
+    )
+    journey, _ = edit.add(journey, "sources", text="zes gesprekken")
+    for name in ("Ontdekken", "Tekenen"):
+        journey, phase = edit.add(journey, "phases", name=name, information_need="wat kost het?")
+    for text in steps:
+        journey, _ = edit.add(journey, "steps", text=text, phase_id=phase)
+    for name in ("Sanne de Wit", "Mark Bos"):
+        journey, _ = edit.add(journey, "personas", name=name, needs="zekerheid")
+    return journey
+
+
 ANSWERS = {
     Topic.BOUNDS: "van het eerste bericht tot een tevreden klant",
     Topic.STRATEGY: "Wij maken techniek begrijpelijk voor iedereen.",
@@ -203,3 +249,8 @@ ANSWERS = {
 def lines(*texts: str) -> dict[str, Any]:
     """Give what the editor of a list holds with these lines in it, numbered."""
     return {"lines0": to_lines(texts)}
+
+
+def reading(form: Form) -> list[str]:
+    """Give the lines that a form shows."""
+    return [entry.text for entry in form.entries]

@@ -148,7 +148,7 @@ async def test_the_phases_of_the_chosen_set_are_proposed(team: Team) -> None:
     assert await team.heard() == ["Ontdekken", "Verkennen", "Kwalificeren", "Overtuigen", "Tekenen & groeien"]
     await team.keeps(CAS)
     journey = await team.journey()
-    assert [phase.name for phase in journey.phases][0] == "Ontdekken"
+    assert journey.phases[0].name == "Ontdekken"
     assert None not in {step.phase_id for step in journey.steps}
 
 
@@ -159,7 +159,11 @@ async def test_typed_phases_take_the_place_of_the_proposed_ones(team: Team) -> N
     await team.says(BO, "- Aanbevelen")
     assert await team.heard() == ["Kennismaken", "Samenwerken", "Aanbevelen"]
     await team.keeps(CAS)
-    assert [phase.name for phase in (await team.journey()).phases] == ["Kennismaken", "Samenwerken", "Aanbevelen"]
+    assert [phase.name for phase in (await team.journey()).phases] == [
+        "Kennismaken",
+        "Samenwerken",
+        "Aanbevelen",
+    ]
 
 
 async def test_an_empty_phase_set_proposes_nothing(team: Team) -> None:
@@ -180,7 +184,11 @@ async def test_when_all_is_answered_nothing_that_people_say_is_an_answer(team: T
 async def test_a_platform_gets_two_linked_journeys(team: Team) -> None:
     """Each side has its own card and conversation, and knows the other one by title."""
     one = Journey(
-        title="Marktplaats", customer_group="kopers", kind=Kind.PLATFORM, language=Language.NL, phase_set="service"
+        title="Marktplaats",
+        customer_group="kopers",
+        kind=Kind.PLATFORM,
+        language=Language.NL,
+        phase_set="service",
     )
     ids = await team.does(ANNA, start.start, start.Opening(CHANNEL, start.sides(one, "verkopers")))
     titles = []

@@ -58,6 +58,32 @@ async def test_a_thread_opens_beside_the_channel_and_takes_answers(office: Offic
     await expect(anna.get_by_role("main").get_by_text("for me too")).to_have_count(0)
 
 
+async def test_a_link_to_a_message_leads_there_in_the_same_window(office: Office) -> None:
+    """A permalink opens the thread of its message, for the same person; pasted elsewhere it leads there too."""
+    bo = await office.window("bo")
+    channel = _channel_id(office)
+    parent = await office.app.chat_postMessage(channel=channel, text="Which day?")
+    answer = await office.app.chat_postMessage(channel=channel, text="Any day", thread_ts=parent["ts"])
+    found = await office.app.chat_getPermalink(channel=channel, message_ts=answer["ts"])
+    await office.app.chat_postMessage(channel=channel, text=f"See <{found['permalink']}|what they said>")
+    await bo.get_by_role("link", name="what they said").click()
+    await expect(thread(bo).get_by_text("Any day")).to_be_visible()
+    await expect(bo.get_by_role("button", name="You are Bo")).to_be_visible()
+    await bo.goto(found["permalink"])
+    await expect(thread(bo).get_by_text("Any day")).to_be_visible()
+
+
+async def test_the_first_answer_in_a_thread_tells_who_wrote_it(office: Office) -> None:
+    """Below the line that counts the replies a name stands again, also when it is the same one."""
+    anna = await office.window("anna")
+    channel = _channel_id(office)
+    parent = await office.app.chat_postMessage(channel=channel, text="Which day?")
+    await office.app.chat_postMessage(channel=channel, text="Any day will do", thread_ts=parent["ts"])
+    await anna.get_by_role("link", name="1 reply").click()
+    answer = thread(anna).get_by_role("article").filter(has_text="Any day will do")
+    await expect(answer.locator(".byline")).to_be_visible()
+
+
 async def test_a_click_on_a_button_shows_what_the_app_makes_of_it(office: Office) -> None:
     """The app updates its message after a click, and everybody sees that."""
     anna, bo = await office.window("anna"), await office.window("bo")
@@ -87,6 +113,19 @@ async def test_a_modal_with_an_error_keeps_what_was_entered(office: Office) -> N
     await form.get_by_label("Dish").fill("bread")
     await form.get_by_role("button", name="Order").click()
     await expect(form).to_have_count(0)
+
+
+async def test_a_closed_modal_tells_the_app_what_was_typed_in_it(office: Office) -> None:
+    """An app that asked for it can keep what somebody typed but did not send."""
+    anna = await office.window("anna")
+    world = office.playground.world
+    user = world.user_named("anna")
+    assert user is not None
+    view = modals.open_modal(world, user.id, FORM)
+    await anna.get_by_role("dialog").get_by_role("textbox").first.fill("half a")
+    await anna.keyboard.press("Escape")
+    await expect(anna.get_by_role("dialog")).to_have_count(0)
+    assert "half a" in str(view.values)
 
 
 async def test_escape_closes_modals_one_by_one(office: Office) -> None:

@@ -31,7 +31,7 @@ class Names:
     def date(self, seconds: float, pattern: str) -> str:
         """Fill a date pattern with a moment, always the same hour later in Amsterdam."""
         then = datetime.fromtimestamp(seconds, ZoneInfo("Europe/Amsterdam"))
-        return dated(pattern, then, then + timedelta(hours=1))
+        return dated(pattern, then, then + timedelta(hours=1), "en-US")
 
 
 @pytest.mark.parametrize(
@@ -51,8 +51,8 @@ class Names:
         ("&amp;lt;", "&amp;lt;"),
         ("<@U1> in <#C1> and <#C1|other>, <!here>", "@Bo Jansen in #plans and #other, @here"),
         ("<!date^1392734382^{date}|February 18>", "18 February 2014"),
-        ("<!date^1392734382^{date_short_pretty} at {time}|then>", "Today at 15:39"),
-        ("<!date^1392734382^it was {ago}|then>", "It was 1 hour ago"),
+        ("<!date^1392734382^{date_short_pretty} at {time}|then>", "today at 15:39"),
+        ("<!date^1392734382^it was {ago}|then>", "it was 1 hour ago"),
         ("<!date^soon^{date}|February 18>", "February 18"),
     ],
 )
@@ -60,6 +60,29 @@ def test_mrkdwn_looks_as_in_slack(text: str, html: str) -> None:
     """Styles, quotes, code, emoji and mentions mean what they mean in Slack, and nothing else does."""
     rendered = mrkdwn(text, Names()).replace('<span class="mention">', "").replace("</span>", "")
     assert rendered == html
+
+
+@pytest.mark.parametrize(
+    ("pattern", "hours_later", "dutch", "english"),
+    [
+        ("{date_short_pretty} {time}", 1, "vandaag 15:39", "today 15:39"),
+        ("{date_pretty}", 24, "gisteren", "yesterday"),
+        ("{date_short_pretty}", 50, "18 feb 2014", "18 Feb 2014"),
+        ("{date_long}", 1, "dinsdag 18 februari 2014", "Tuesday 18 February 2014"),
+        ("{date_num} {time_secs}", 1, "2014-02-18 15:39:42", "2014-02-18 15:39:42"),
+        ("{ago}", 50, "2 dagen geleden", "2 days ago"),
+        ("{ago}", -1, "over 1 uur", "in 1 hour"),
+        ("{ago}, {no_token}", 0, "zojuist, {no_token}", "just now, {no_token}"),
+    ],
+)
+def test_dates_speak_the_language_of_their_reader(
+    pattern: str, hours_later: int, dutch: str, english: str
+) -> None:
+    """A date in a message is told as the reader's own calendar would."""
+    then = datetime.fromtimestamp(1392734382, ZoneInfo("Europe/Amsterdam"))
+    now = then + timedelta(hours=hours_later)
+    assert dated(pattern, then, now, "nl-NL") == dutch
+    assert dated(pattern, then, now, "en-US") == english
 
 
 @pytest.mark.parametrize(

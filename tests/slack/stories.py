@@ -27,8 +27,13 @@ class Thread:
         return await person.say(self.channel, text, thread=self.card)
 
     async def shows(self, person: Person, wanted: str | Callable[[SeenMessage], bool]) -> SeenMessage:
-        """Wait until somebody sees this in the thread."""
-        return await person.wait_for(wanted, self.channel, thread=self.card)
+        """Wait until somebody sees this in the thread, below the card."""
+
+        def is_there(seen: SeenMessage) -> bool:
+            fits = wanted in seen.text if isinstance(wanted, str) else wanted(seen)
+            return fits and seen.ts != self.card.ts
+
+        return await person.wait_for(is_there, self.channel, thread=self.card)
 
     async def shows_to_all(self, person: Person, text: str) -> SeenMessage:
         """Wait until the thread shows this in a message that everybody sees."""
@@ -45,6 +50,13 @@ class Thread:
             lambda seen: (
                 text in seen.text and any(control.label.startswith(label) for control in seen.controls)
             ),
+        )
+
+    async def kept(self, person: Person, what: str, by: str) -> SeenMessage:
+        """Wait for the line that says what was kept, and by whom."""
+        return await self.shows(
+            person,
+            lambda seen: seen.text.startswith("✓") and what in seen.text and f"· {by}" in seen.text,
         )
 
     async def click(self, person: Person, label: str, text: str = "", *, times: int = 1) -> SeenMessage:

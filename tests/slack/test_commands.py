@@ -113,7 +113,7 @@ async def test_of_several_journeys_a_command_asks_which_and_takes_a_name(anna: P
     await take_in(anna, with_goal("Verhuizen & wonen"))
     await anna.command(CHANNEL, "/klantreis status")
     which = await told(anna, "meer klantreizen")
-    assert "Verhuizen &amp; wonen · Van bericht tot klant" in which.text
+    assert "“Verhuizen &amp; wonen”, “Van bericht tot klant”" in which.text
     for name in ("verhuizen & wonen", "verh", "Verhuizn & woonen"):
         await anna.command(CHANNEL, f"/klantreis status {name}")
     await told(anna, "Hoe “Verhuizen &amp; wonen” ervoor staat")
@@ -125,7 +125,7 @@ async def test_a_beginning_that_fits_two_journeys_asks_which(anna: Person) -> No
     await take_in(anna, with_goal("Wonen · huurders"))
     await take_in(anna, with_goal("Wonen · verhuurders"))
     await anna.command(CHANNEL, "/klantreis status wonen")
-    assert "Wonen · verhuurders · Wonen · huurders" in (await told(anna, "meer klantreizen")).text
+    assert "“Wonen · verhuurders”, “Wonen · huurders”" in (await told(anna, "meer klantreizen")).text
 
 
 async def test_a_name_from_nowhere_is_not_known(anna: Person) -> None:

@@ -27,12 +27,21 @@ async def test_a_journey_starts_with_a_card_and_its_first_question(anna: Person,
 
 async def test_kind_language_and_phases_are_as_chosen(anna: Person) -> None:
     """They show in the language of the thread and in the phases that are proposed later."""
-    thread = await start(anna, "Onboarding", language="Engels", kind="Voor consumenten", phase_set="Trechter")
+    await anna.command(CHANNEL, "/klantreis start")
+    await anna.fill(FILLED_IN | {"title": "Onboarding", "language": "en"})
+    await anna.click("Voor consumenten")
+    assert not (await anna.submit({"phase_set": "funnel"})).is_open
+    thread = await thread_of(anna, "Onboarding")
     await thread.shows(anna, "From where to where does this customer journey run?")
     await anna.command(CHANNEL, "/journey steps")
     await anna.submit({"lines0": "Sees an advert\nBuys it"})
-    for _ in range(4):
-        await thread.click(anna, "Skip")
+    for question in (
+        "From where to where",
+        "What does your organisation",
+        "What do you know",
+        "Where should",
+    ):
+        await thread.click(anna, "Skip", question)
     await thread.shows_to_all(anna, "Awareness")
 
 
@@ -112,7 +121,7 @@ async def test_a_platform_gets_two_journeys_that_name_each_other(anna: Person, b
 async def test_a_platform_sent_in_too_fast_is_asked_for_its_groups(anna: Person) -> None:
     """Who is faster than Slack gets the two fields instead of one journey."""
     await anna.command(CHANNEL, "/klantreis start")
-    await anna.submit(FILLED_IN | {"title": "Wonen", "kind": "Platform of marktplaats"})
+    await anna.submit(FILLED_IN | {"title": "Wonen", "kind": "platform"})
     modal = await anna.modal()
     assert modal.values["Naam van de klantreis"] == "Wonen"
     sent = await anna.submit({"customer_group": "huurders", "other_group": "verhuurders"})

@@ -1,0 +1,19 @@
+"""The scripted session of the demo, played as a test: its own checks decide."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.demo.parts import running
+from bot.demo.session import CHAPTERS, play
+
+
+async def test_three_people_design_the_thirteen_step_journey(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a bot of its own process that is killed halfway, and within the measure of ease."""
+    async with running(tmp_path / "demo.db") as parts:
+        assert await play(parts) == 0
+    told = capsys.readouterr().out
+    assert told.count("✓") == len(CHAPTERS)
+    assert "8 messages" in told

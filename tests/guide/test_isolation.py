@@ -1,0 +1,225 @@
+"""Only members of a journey's channel may see or change it; for anybody else it does not exist."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+import bot.guide
+from bot.guide import care, finding, forms, reports, screens, start
+from bot.guide.errors import NoJourneyHere, NoSuchJourney, NothingToRestore
+from bot.guide.listening import Heard, Outcome, Typed
+from bot.guide.questions import Question, Topic
+from bot.guide.start import Opening
+from bot.guide.unit import Person, Unit
+from bot.journey.language import Language
+from bot.journey.model import Journey
+from tests.guide.team import ANNA, BO, CAS, CHANNEL, ELSEWHERE, TOUCHPOINT, Team, designed, person
+
+Action = Callable[..., Any]
+MISSING = 10_000_000
+
+NOT_FOR_PEOPLE = {
+    "screens.load",  # reads for others, who have asked whether the person may see it
+    "screens.behind",  # these three bring our messages up to date, in nobody's name
+    "screens.was_shown",
+    "screens.cannot_be_shown",
+}
+WITHOUT_A_JOURNEY = {"finding.listed"}
+BEGINNING = {"start.start", "start.place", "care.take_in"}
+"""What anybody may do in a channel of their own."""
+
+
+def actions() -> dict[str, Action]:
+    """Find all that somebody can have the guide do: public functions of a unit that need nothing loaded."""
+    found = {}
+    for module in pkgutil.iter_modules(bot.guide.__path__):
+        source = importlib.import_module(f"bot.guide.{module.name}")
+        for name, function in inspect.getmembers(source, inspect.isfunction):
+            parameters = list(inspect.signature(function).parameters)
+            own = function.__module__ == source.__name__ and not name.startswith("_")
+            if own and parameters[:1] == ["unit"] and "loaded" not in parameters:
+                found[f"{module.name}.{name}"] = function
+    return {name: found[name] for name in found if name not in NOT_FOR_PEOPLE}
+
+
+async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, Any]:
+    """Make a journey with something of everything; gives what an action may be asked about, by parameter."""
+    await team.takes_in(designed(title))
+    await team.answers(ANNA, TOUCHPOINT)
+    await team.says(BO, "telefoon: belt")
+    journey, question = await team.journey(), await team.question()
+    form = await team.opens_form(ANNA, Topic.GOAL)
+    findings = (await team.does(ANNA, reports.status, team.journey_id)).findings
+    return {
+        "journey_id": team.journey_id,
+        "draft_id": (await team.draft()).id,
+        "change_id": (await team.changes())[-1].id,
+        "form_id": form.id,
+        "channel_id": CHANNEL,
+        "thread_ts": team.thread,
+        "typed_message": Typed(CHANNEL, team.thread, "1.1", "telefoon: belt ons"),
+        "opening": Opening(CHANNEL, (Journey(title=journey.title),)),
+        "journey": Journey(title=journey.title),
+        "document": '{"format": "reisgids/1", "journey": {"title": "Van vraag tot 8"}}',
+        "name": journey.title,
+        "touchpoint_id": journey.touchpoints[0].id,
+        "question": question,
+        "item_id": "1",
+        "persona_id": journey.personas[0].id,
+        "key": findings[0].key,
+        "code": "company_side",
+        "numbers": (1, 2),
+        "language": Language.EN,
+        "value": 1,
+        "typed": {"goal": "Een 10", "goal_score": "10"},
+    }
+
+
+def unknown_to_all(real: dict[str, Any]) -> dict[str, Any]:
+    """Give the same with ids that nothing has."""
+    nowhere = "C999"
+    return real | {
+        "journey_id": MISSING,
+        "draft_id": MISSING,
+        "change_id": MISSING,
+        "form_id": MISSING,
+        "channel_id": nowhere,
+        "typed_message": Typed(nowhere, "9.9", "9.9", "telefoon: belt ons"),
+        "opening": Opening(nowhere, (Journey(title="Nergens"),)),
+        "name": "Nergens",
+    }
+
+
+async def outcome(team: Team, who: Person, action: Action, known: dict[str, Any]) -> object:
+    """Let somebody try an action; gives what came of it or why it was refused."""
+    arguments = {}
+    for name, parameter in list(inspect.signature(action).parameters.items())[1:]:
+        if name == "typed" and parameter.annotation in {Typed, "Typed"}:
+            arguments[name] = known["typed_message"]
+        elif name == "name" and action.__name__ == "set_field":
+            arguments[name] = "emotion"
+        elif name in known:
+            arguments[name] = known[name]
+        else:
+            assert parameter.default is not parameter.empty, (
+                f"say in this test what {name} of {action} may be"
+            )
+    try:
+        return await team.does(who, action, **arguments)
+    except bot.guide.errors.GuideError as error:
+        return type(error), error.values
+
+
+async def all_that_is_stored(team: Team) -> object:
+    """Read all that an action could have changed."""
+    changes = [(row.id, row.undone) for row in await team.changes()]
+    return await team.screen(), changes, await team.drafts()
+
+
+@pytest.mark.parametrize(
+    "outsider",
+    [
+        person("Dana", channels=(ELSEWHERE,)),
+        person("Dana", channels=()),
+        person("Dana", workspace="T2", channels=(CHANNEL,)),
+        person("Anna", workspace="T2", channels=(CHANNEL,)),
+        replace(ANNA, channels=frozenset({ELSEWHERE})),
+    ],
+    ids=["elsewhere", "nowhere", "other workspace", "same id in another workspace", "left the channel"],
+)
+async def test_every_action_answers_an_outsider_as_if_the_journey_did_not_exist(
+    team: Team, outsider: Person
+) -> None:
+    """Whatever is asked for by id, the answer is the same as for an id that nothing has; nothing changes."""
+    real = await given_to_all(team)
+    missing = unknown_to_all(real)
+    before = await all_that_is_stored(team)
+    refused: object = (NoSuchJourney, {})
+    for name, action in actions().items():
+        if name in WITHOUT_A_JOURNEY or (name in BEGINNING and CHANNEL in outsider.channels):
+            continue
+        asks = set(inspect.signature(action).parameters)
+        shown = await outcome(team, outsider, action, real)
+        own_form = "form_id" in asks and outsider.user_id == ANNA.user_id and shown == refused
+        assert own_form or shown == await outcome(team, outsider, action, missing), name
+        if {"journey_id", "draft_id", "change_id"} & asks:
+            assert shown == refused, name
+    assert await all_that_is_stored(team) == before
+
+
+async def test_every_action_does_something_for_a_member(team: Team) -> None:
+    """Else the test above would pass with actions that always refuse."""
+    for name, action in actions().items():
+        real = await given_to_all(team, title=name)
+        if name == "care.restore":
+            await team.does(BO, care.delete, team.journey_id)
+        assert await outcome(team, ANNA, action, real) != (NoSuchJourney, {}), name
+
+
+async def test_an_outsider_does_not_learn_that_a_journey_was_deleted(team: Team) -> None:
+    """Nor bring it back."""
+    await team.does(ANNA, care.delete, team.journey_id)
+    dana = person("Dana", channels=(ELSEWHERE,))
+    with pytest.raises(NoSuchJourney):
+        await team.does(dana, care.restore, team.journey_id)
+    with pytest.raises(NothingToRestore):
+        await team.does(dana, care.restorable, CHANNEL)
+
+
+async def test_an_outsider_finds_no_titles(team: Team) -> None:
+    """Neither in the list, nor by name, nor by a title that is taken elsewhere."""
+    dana = person("Dana", channels=(ELSEWHERE,))
+    assert await team.does(dana, finding.listed) == []
+    with pytest.raises(NoSuchJourney):
+        await team.does(dana, finding.meant, ELSEWHERE, "Van bericht tot klant")
+    with pytest.raises(NoJourneyHere):
+        await team.does(dana, finding.meant, CHANNEL)
+    await team.start("Van bericht tot klant", by=dana, channel=ELSEWHERE)
+    assert [listed.channel_id for listed in await team.does(dana, finding.listed)] == [ELSEWHERE]
+
+
+async def test_a_workspace_does_not_see_another_one_with_the_same_channel_and_title(team: Team) -> None:
+    """Ids of channels and people may be the same by chance."""
+    twin = person("Anna", workspace="T2")
+    opening = start.Opening(CHANNEL, (Journey(title="Van bericht tot klant"),))
+    [theirs] = await team.does(twin, start.start, opening)
+    assert [listed.id for listed in await team.does(twin, finding.listed)] == [theirs]
+    assert [listed.id for listed in await team.does(ANNA, finding.listed)] == [team.journey_id]
+    elsewhere = screens.watcher("T2")
+    assert await team.guide.do(elsewhere, screens.behind, team.journey_id) is None
+    with pytest.raises(NoSuchJourney):
+        await team.guide.do(elsewhere, screens.load, team.journey_id)
+    surface = screens.Surface(
+        (await team.screen()).newest_question_id or 0, "question", "", CHANNEL, None, 99
+    )
+    await team.guide.do(elsewhere, screens.cannot_be_shown, surface, "channel_not_found")
+    await team.guide.do(elsewhere, screens.was_shown, surface, "6.6")
+    await team.says(CAS, "sla over")
+    found = await team.guide.do(screens.watcher("T1"), screens.behind, team.journey_id)
+    assert found is not None
+    assert "6.6" not in {shown.ts for shown in found[1]}
+
+
+async def test_nobody_sends_in_or_closes_the_form_of_another(team: Team) -> None:
+    """A form belongs to who opened it, also among members."""
+    form = await team.opens_form(ANNA, Topic.STRATEGY)
+    assert await team.does(BO, forms.keep_typed, form.id, {"strategy": "van Bo"}) is None
+    with pytest.raises(bot.guide.errors.AlreadyDone):
+        await team.sends_in(BO, form, {"strategy": "van Bo"})
+    assert (await team.opens_form(ANNA, Topic.STRATEGY)).fields == {"strategy": ""}
+
+
+async def test_talk_in_another_channels_thread_of_the_same_time_is_not_heard(team: Team) -> None:
+    """A thread is known by its channel and its time together."""
+
+    def hear(unit: Unit) -> Outcome:
+        return bot.guide.listening.hear_message(unit, Typed(ELSEWHERE, team.thread, "1.1", "van a tot b"))
+
+    dana = person("Dana", channels=(CHANNEL, ELSEWHERE))
+    assert (await team.does(dana, hear)).heard == Heard.NOTHING
+    assert await team.question() == Question(Topic.BOUNDS)

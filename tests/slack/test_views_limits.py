@@ -1,0 +1,191 @@
+"""Whatever a journey holds, what the bot shows of it keeps to Slack's limits."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.guide import errors
+from bot.guide.care import PastChange
+from bot.guide.errors import GuideError
+from bot.guide.fields import touchpoint_fields
+from bot.guide.finding import Listed
+from bot.guide.form_content import content_of, has_fields
+from bot.guide.forms import Form
+from bot.guide.questions import DONE, Question, Topic, sequence
+from bot.guide.reports import Status
+from bot.guide.screens import Draft, Screen, Surface
+from bot.journey.change import differences
+from bot.journey.hearing import Term
+from bot.journey.journey_checks import check_journey
+from bot.journey.language import Language
+from bot.journey.lines import Entry
+from bot.journey.model import Journey, Kind
+from bot.journey.phase_sets import IdeaGroup
+from bot.playground.limits import violations
+from bot.slack.views import posting, private, summary
+from bot.slack.views.blocks import Message
+from bot.slack.views.card import card
+from bot.slack.views.draft import draft as draft_view
+from bot.slack.views.draft_windows import kept_window, remarks_window
+from bot.slack.views.forms import journey_form
+from bot.slack.views.history import history
+from bot.slack.views.home import home
+from bot.slack.views.import_form import import_form
+from bot.slack.views.question import question as question_view
+from bot.slack.views.start_form import start_form
+from bot.slack.views.status import status
+from bot.slack.views.take_form import take_form
+from tests.slack.any_journey import PEOPLE, drafts, one_of_each_topic, screens, writers
+
+LONGEST_UPDATE = 4000
+"""Characters of the text of `chat.update`."""
+languages = st.sampled_from(Language)
+few = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+
+
+@few
+@given(screens())
+def test_the_card_keeps_to_the_limits(screen: Screen) -> None:
+    """Deleted, paused, linked, at any question."""
+    _fits(card(screen), card(replace(screen, deleted_by=None)))
+
+
+@few
+@given(screens())
+def test_every_question_keeps_to_the_limits(screen: Screen) -> None:
+    """Open, paused, and folded, at the first and the last of its kind."""
+    shown = replace(screen, deleted_by=None)
+    for asked in [*sequence(screen.journey)[:8], *one_of_each_topic(screen.journey), DONE]:
+        surface = Surface(7, "question", str(asked), screen.channel_id, None, 1)
+        for paused_by in (None, PEOPLE[0]):
+            _fits(question_view(replace(shown, question=asked, paused_by=paused_by), surface))
+        _fits(question_view(shown, replace(surface, id=8)))
+
+
+@few
+@given(st.data())
+def test_every_draft_keeps_to_the_limits(data: st.DataObject) -> None:
+    """Of each question, open, kept and put aside, with its windows for either reader."""
+    screen = data.draw(screens())
+    for row in data.draw(drafts(screen)):
+        _fits(draft_view(screen, row))
+        for reader in Language:
+            _fits_window(remarks_window(screen, row, reader))
+            _fits_window(kept_window(screen, row, reader))
+
+
+@few
+@given(screens(), languages)
+def test_reports_keep_to_the_limits(screen: Screen, reader: Language) -> None:
+    """The status, the overview, the whole journey, its history and the question before deleting it."""
+    journey = screen.journey
+    questions = sequence(journey)
+    _fits(status(Status(screen, questions[::2], questions[1::2], check_journey(journey)), reader))
+    _fits(summary.overview(screen, reader), posting.private_summary(screen, reader))
+    _fits(*summary.whole(screen, reader))
+    _fits(posting.ask_delete(screen.journey_id, journey.title, reader))
+    changes = _changes(journey, screen)
+    _fits(history(journey, changes, reader), posting.undone(changes[0], reader))
+
+
+@few
+@given(screens(), writers(), languages)
+def test_every_form_keeps_to_the_limits(screen: Screen, write: Any, reader: Language) -> None:
+    """Of questions, touchpoints and drafts, also when somebody else changed everything meanwhile."""
+    journey = screen.journey
+    for asked in one_of_each_topic(journey):
+        content = content_of(journey, asked)
+        theirs = {
+            name: write(3000) for name in [*content.fields, *(e.part_id or "" for e in content.entries)]
+        }
+        for conflicts in ({}, theirs):
+            form = Form(
+                2**40, journey, asked, content.fields, content.entries, conflicts, round=len(conflicts)
+            )
+            _fits_window(journey_form(form, reader))
+    for touchpoint in journey.touchpoints[:3]:
+        fields = touchpoint_fields(journey, touchpoint)
+        asked = Question(Topic.TOUCHPOINT, touchpoint.step_id)
+        _fits_window(
+            journey_form(Form(1, journey, asked, fields, [], {}, touchpoint_id=touchpoint.id), reader)
+        )
+    if journey.steps:
+        _fits_window(take_form(screen, reader))
+
+
+@few
+@given(st.data(), languages)
+def test_every_form_of_a_draft_keeps_to_the_limits(data: st.DataObject, reader: Language) -> None:
+    """As many items as a draft may hold."""
+    screen = data.draw(screens())
+    for row in data.draw(drafts(screen)):
+        if row.items and not has_fields(row.question, row.items):
+            _fits_window(journey_form(_form_of(row, screen.journey), reader))
+
+
+@few
+@given(writers(), languages, st.sampled_from(Kind), st.integers(0, 60))
+def test_lists_and_other_windows_keep_to_the_limits(
+    write: Any, reader: Language, kind: Kind, count: int
+) -> None:
+    """The list of journeys, the home page, and the windows to start one and to hand one in."""
+    questions = [DONE, Question(Topic.GOAL), Question(Topic.STEPS)]
+    listed = [Listed(number, write(150), "C0123456789", questions[number % 3]) for number in range(count)]
+    _fits(private.journey_list(listed, reader))
+    assert violations(home(listed, reader), "home") == []
+    typed = dict.fromkeys(("title", "offering", "customer_group", "other_group"), write(3000))
+    _fits_window(start_form(reader, "C0123456789", typed | {"kind": kind.value}))
+    _fits_window(start_form(reader, ""))
+    _fits_window(import_form(reader, "C0123456789"))
+    _fits(private.help_text(reader, unknown=write(3000)))
+
+
+@pytest.mark.parametrize("reader", Language)
+def test_every_fixed_answer_keeps_to_the_limits(reader: Language) -> None:
+    """Explanations, examples, ideas and refusals."""
+    for topic in Topic:
+        if topic != Topic.DONE:
+            _fits(private.example_of(Question(topic), reader))
+            for group in [None, *IdeaGroup]:
+                _fits(private.ideas_for(Question(topic), group, reader))
+    _fits(private.metrics_ideas(reader), private.unexpected("0a1b2c3d", reader))
+    _fits(*(private.explanation(str(term), reader) for term in Term))
+    _fits(*(private.refusal(error, reader) for error in _refusals()))
+
+
+def _refusals() -> Iterator[GuideError]:
+    values = {"titles": "x" * 5000, "title": "*" * 150, "length": 10_000, "most": 300, "number": 99}
+    values |= {"where": "steps.0.text", "why": "&" * 4000}
+    for kind in vars(errors).values():
+        if isinstance(kind, type) and issubclass(kind, GuideError) and kind is not GuideError:
+            yield kind(**values)
+
+
+def _changes(journey: Journey, screen: Screen) -> list[PastChange]:
+    empty = Journey(title="x")
+    there_and_back = [differences(empty, journey), differences(journey, empty)]
+    return [
+        PastChange(2**40 + number, "form", screen.name(PEOPLE[0]), screen.updated_at, changed, number == 1)
+        for number, changed in enumerate(there_and_back * 5)
+    ]
+
+
+def _form_of(row: Draft, journey: Journey) -> Form:
+    entries = [Entry(item.id, item.text) for item in row.items]
+    return Form(2**40, journey, row.question, {}, entries, {}, is_of_draft=True)
+
+
+def _fits(*messages: Message) -> None:
+    for message in messages:
+        assert violations(message.payload(), "message") == []
+        assert len(message.text) <= LONGEST_UPDATE
+
+
+def _fits_window(view: dict[str, Any]) -> None:
+    assert violations(view, "modal") == []
