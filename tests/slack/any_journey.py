@@ -163,7 +163,7 @@ def one_of_each_topic(journey: Journey) -> list[Question]:
 @st.composite
 def drafts(draw: st.DrawFn, screen: Screen) -> list[Draft]:
     """Draw a draft for each topic, with as many items as the guide would let into it."""
-    write, count = draw(writers()), draw(st.sampled_from([1, 4, 30]))
+    write, count = draw(writers()), draw(st.sampled_from([1, 4, 12]))
     state = draw(st.sampled_from(["open", "kept", "dropped"]))
     return [
         Draft(

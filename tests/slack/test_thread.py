@@ -36,6 +36,8 @@ async def test_a_remark_is_taken_or_waved_away_with_a_click(anna: Person, bo: Pe
         anna, "1. Zoekt op internet\n2. Wij sturen een offerte\n3. Leest de offerte en tekent die"
     )
     await thread.click(bo, "Neem over", "Wij sturen een offerte")
+    # The proposal stood in the remark already: only without the old line has it taken its place.
+    await thread.shows(bo, lambda seen: "Krijgt een offerte" in seen.text and "Wij sturen" not in seen.text)
     await thread.click(bo, "Laat zo", "Krijgt een offerte")
     await thread.says(bo, "- Geeft een 8")
     draft = await thread.shows(anna, "Gehoord: 4 stappen")
