@@ -16,6 +16,8 @@ from bot.journey.language import Language
 from bot.journey.phase_sets import PHASE_SETS
 from bot.journey.text import Line, Text
 
+TITLE_LENGTH = 150
+"""The most characters of a journey's title: what a heading of Slack holds."""
 LINE_LENGTH = 300
 """The most characters of a name, a step or another single line."""
 TEXT_LENGTH = 3000
@@ -128,7 +130,7 @@ class Insight(Part):
 class About(SQLModel):
     """What the journey is about: its scope and strategy (rules 1 and 2) and its goal (rules 6 and 7)."""
 
-    title: Line = Field(min_length=1, max_length=150)
+    title: Line = Field(min_length=1, max_length=TITLE_LENGTH)
     offering: Line = Field(default="", max_length=LINE_LENGTH)
     customer_group: Line = Field(default="", max_length=LINE_LENGTH)
     kind: Kind = Field(default=Kind.OTHER, sa_type=String)

@@ -1,15 +1,17 @@
 """Who does a step, the company or the customer: judged from its words, without a language model."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.journey.actor.clause import Clause, Subject, opens_subordinate, read_clause
 from bot.journey.actor.cues import cues_in
+from bot.journey.actor.habits import UNSURE, habit_cue
 from bot.journey.actor.lexicon import Lexicon, lexicon_of
 from bot.journey.actor.predicate import Shape
 from bot.journey.actor.segments import segments_of
 from bot.journey.actor.weights import Cue, weights
-from bot.journey.actor.words import words_of
+from bot.journey.actor.words import Word, words_of
 from bot.journey.language import Language
 
 
@@ -38,9 +40,20 @@ class Verdict:
 def actor_of(text: str, language: Language) -> Verdict:
     """Judge from whose side a step is told."""
     lexicon = lexicon_of(language)
-    segments = segments_of(words_of(text, language), lexicon)
+    words = words_of(text, language)
+    told = by_rules(words, lexicon)
+    if told is None or abs(told.score) > UNSURE:
+        return told or Verdict(Actor.UNCLEAR, 0.0, ())
+    return _judged(
+        (*told.reasons, habit_cue(words, told.reasons, lexicon)), is_bare=told.actor is Actor.UNCLEAR
+    )
+
+
+def by_rules(words: Sequence[Word], lexicon: Lexicon) -> Verdict | None:
+    """Judge by the rules alone; None when there are no words."""
+    segments = segments_of(words, lexicon)
     if not segments:
-        return Verdict(Actor.UNCLEAR, 0.0, ())
+        return None
     is_fronted = len(segments) > 1 and opens_subordinate(segments[0], lexicon)
     segments = segments[1:] if is_fronted else segments  # "nadat de aanvraag binnen is, …"
     clauses = [read_clause(segment, lexicon, follows_clause=is_fronted) for segment in segments]
@@ -55,10 +68,14 @@ def actor_of(text: str, language: Language) -> Verdict:
 
 
 def _verdict(clause: Clause, lexicon: Lexicon) -> Verdict:
-    reasons = tuple(cues_in(clause, lexicon))
+    is_bare = clause.predicate.shape in (Shape.NONE, Shape.ACTION) and clause.subject is Subject.LEFT_OUT
+    return _judged(tuple(cues_in(clause, lexicon)), is_bare=is_bare)
+
+
+def _judged(reasons: tuple[Cue, ...], *, is_bare: bool) -> Verdict:
+    """Judge by signs; a bare noun that is not the company's tells nothing of who acts."""
     score = sum(cue.weight for cue in reasons)
     confidence = min(abs(score) / weights()["certain"], 1.0)
     if score > weights()["threshold"]:
         return Verdict(Actor.COMPANY, confidence, reasons)
-    is_bare = clause.predicate.shape in (Shape.NONE, Shape.ACTION) and clause.subject is Subject.LEFT_OUT
     return Verdict(Actor.UNCLEAR if is_bare else Actor.CUSTOMER, confidence, reasons)

@@ -34,11 +34,21 @@ def _subject_cues(clause: Clause) -> Iterator[Cue]:
         return
     if clause.predicate.modal == "laten":
         return  # "drie schilders laten komen": who comes is not who has them come
+    if _is_customer_done_to(clause):
+        yield sign("customer_done_to")
+        return
     yield Cue(f"subject:{clause.subject}", weights()["subject"][clause.subject])
     if clause.subject is Subject.LEFT_OUT and not clause.predicate.is_passive:
         yield Cue(f"shape:{clause.predicate.shape}", weights()["shape"][clause.predicate.shape])
     if clause.has_there:
         yield sign("there")
+
+
+def _is_customer_done_to(clause: Clause) -> bool:
+    """Whether a note says what was done to a customer: "lead gekwalificeerd", "households flagged"."""
+    verb = clause.predicate.verb
+    is_done = clause.predicate.shape is Shape.DONE and clause.subject is Subject.CUSTOMER
+    return is_done and verb is not None and verb.lean > _GOES_OUT
 
 
 def _trouble_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:

@@ -98,7 +98,9 @@ class DutchVerbFinder(VerbFinder):
     def _looks_like_infinitive(self, place: int) -> bool:
         """Whether an unknown word in -en stands where a bare verb would: "dossier reviewen"."""
         word, is_last = self.words[place], place + 1 == len(self.words)
-        ends = is_last or self.words[place + 1].is_punctuation or self.is_small(place + 1, "prepositions", "and")
+        ends = (
+            is_last or self.words[place + 1].is_punctuation or self.is_small(place + 1, "prepositions", "and")
+        )
         is_spelled_so = len(word.text) >= _SHORTEST_INFINITIVE and word.text.endswith("en")
         may_be = place > 0 and ends and is_spelled_so and not self.is_nounlike(place)
         return may_be and self.is_unknown(place) and not self.words[place - 1].is_punctuation

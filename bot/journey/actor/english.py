@@ -8,6 +8,8 @@ from bot.journey.actor.verb_finder import FINITE_FORMS, VerbFinder
 from bot.journey.actor.verbs import Form
 
 _PRONOUNS = ("we", "i", "you", "they")
+_COMPANYS = 2
+"""Verbs with this lean or above are done to customers rather than by them: "households flagged"."""
 _OPENINGS = (
     (Shape.FINITE, Form.THIRD),
     (Shape.BASE, Form.BASE),
@@ -173,7 +175,9 @@ class EnglishVerbFinder(VerbFinder):
         """Tell "quote sent" (done to the quote) from "customer called" (done by the customer)."""
         follows_person = self.words[at - 1].kind in PEOPLE or self.is_small(at - 1, *_PRONOUNS)
         is_participle = self.verb_at(at, Form.PARTICIPLE) and not self.verb_at(at, Form.THIRD, Form.BASE)
-        if is_participle and not follows_person:
+        verb = self.verb_at(at, Form.PARTICIPLE)
+        is_done_to = self.words[at - 1].kind is Kind.CUSTOMER and verb is not None and verb.lean >= _COMPANYS
+        if is_participle and (not follows_person or is_done_to):
             return self.active(at, at, Form.PARTICIPLE, shape=Shape.DONE)
         return self.active(at, at, *forms)
 

@@ -9,9 +9,10 @@ from typing import Any
 from bot.journey.actor import Actor, actor_of
 from bot.journey.actor.clause import Clause, Subject, read_clause
 from bot.journey.actor.cues import lean_with_object
-from bot.journey.actor.lexicon import Kind, Lexicon, lexicon_of
+from bot.journey.actor.lexicon import PEOPLE, Kind, Lexicon, lexicon_of
 from bot.journey.actor.participles import participle_of
 from bot.journey.actor.phrases import Phrase
+from bot.journey.actor.plurals import is_plural
 from bot.journey.actor.predicate import Shape
 from bot.journey.actor.segments import segments_of
 from bot.journey.actor.verbs import ObjectRole, Takes, Verb
@@ -20,6 +21,8 @@ from bot.journey.language import Language
 
 _ISSUED = (Kind.OFFER, Kind.OURS)
 _BROUGHT_IN = (Kind.THEIRS, Kind.ORDER)
+_WORK = 2.0
+"""From this lean on a verb is surely the company's work."""
 _GIVING = (ObjectRole.ISSUES, ObjectRole.DELIVERS)
 
 
@@ -44,7 +47,17 @@ def _wordings(language: Language) -> dict[str, Any]:
     table = tomllib.loads(
         (files("bot.journey.lexicon") / f"{language.value}_rewordings.toml").read_text("utf-8")
     )
-    lists = ("seen_by_customer", "made", "planned", "visits", "departments", "uncountable", "neuter")
+    lists = (
+        "seen_by_customer",
+        "made",
+        "planned",
+        "visits",
+        "sends_people",
+        "amounts",
+        "departments",
+        "uncountable",
+        "neuter",
+    )
     return table | {name: frozenset(table[name].split()) for name in lists}
 
 
@@ -69,6 +82,8 @@ class _Rewording:
             return self._with("person", verb, None) if self._is_done_to_customer() else ""
         if name in self.wordings["visits"] and self.clause.subject is Subject.COMPANY:
             return self._with("visit", verb, None)
+        if name in self.wordings["sends_people"] and self._visitor() is not None:
+            return self._with("visit", verb, None)
         return self._with_thing(verb, name, thing) if thing is not None else ""
 
     def _with_thing(self, verb: Verb, name: str, thing: Phrase) -> str:
@@ -79,11 +94,21 @@ class _Rewording:
         if name in self.wordings["seen_by_customer"]:
             return self._with("gives_done", verb, thing)
         is_given = verb.role in _GIVING or name in self.wordings["made"]
-        is_sent = thing.kind in (*_ISSUED, Kind.EITHER) and is_given
+        is_sent = thing.kind in (*_ISSUED, Kind.EITHER, None) and is_given
         if is_sent and lean_with_object(verb, thing.kind) > 0:
             return self._with("gives", verb, thing)
-        is_dealt_with = verb.role not in _GIVING and thing.kind in (*_ISSUED, *_BROUGHT_IN)
+        is_dealt_with = verb.role not in _GIVING and self._is_known_to_customer(thing, verb)
         return self._with("hears", verb, thing) if is_dealt_with else ""
+
+    def _is_known_to_customer(self, thing: Phrase, verb: Verb) -> bool:
+        """Whether the customer may well hear of it, and it can be written without guessing "de" or "het"."""
+        if thing.kind in (*_ISSUED, *_BROUGHT_IN):
+            return True
+        head = thing.words[-1].typed.lower()
+        is_countable = head not in self.wordings["uncountable"]
+        is_work = verb.lean >= _WORK and is_countable and thing.kind in (Kind.EITHER, Kind.PRIVATE, None)
+        is_sure = self.lexicon.language is Language.EN or is_plural(thing, self.lexicon)
+        return is_work and (is_sure or thing.kind is not None or bool(thing.determiner))
 
     def _is_done_to_customer(self) -> bool:
         """Whether the customer is who it is done to; "chauffeur inplannen" is not."""
@@ -112,9 +137,19 @@ class _Rewording:
         direct = [other for other in self.clause.others if not other.preposition]
         of = [other for other in self.clause.others if self.lexicon.is_small(other.preposition, "of")]
         things = (*named, *direct, *(of if self.clause.predicate.shape is Shape.ACTION else ()))
-        return next(
-            (thing for thing in things if thing.kind not in (Kind.CUSTOMER, Kind.COMPANY, None)), None
-        )
+        known = (thing for thing in things if thing.kind not in (*PEOPLE, None))
+        unknown = (thing for thing in direct if thing.kind is None and self._is_plain_noun(thing))
+        return next(known, next(unknown, None))
+
+    def _is_plain_noun(self, thing: Phrase) -> bool:
+        """Whether no word of an unknown noun may be a verb: "write and send newsletter"."""
+        is_spelled_out = all(word.text.isalpha() and not word.forms for word in thing.words)
+        return is_spelled_out and thing.kinds.isdisjoint(PEOPLE)
+
+    def _visitor(self) -> Phrase | None:
+        """Find who is sent to the customer: "monteur inplannen"."""
+        direct = [other for other in self.clause.others if not other.preposition]
+        return next((other for other in direct if other.kind is Kind.COMPANY), None)
 
     def _own_wording(self, wording: str) -> str:
         thing = self._thing()
@@ -131,7 +166,7 @@ class _Rewording:
         if name == "visit" and not self._subject():
             return ""
         done = participle_of(verb, self.lexicon.language) if verb is not None else ""
-        is_many = thing is not None and _is_plural(thing, self.lexicon)
+        is_many = thing is not None and is_plural(thing, self.lexicon)
         definite = name == "hears"
         return str(self.wordings[name]).format(
             object=self._object(thing, definite=definite) if thing else "",
@@ -144,15 +179,24 @@ class _Rewording:
 
     def _object(self, thing: Phrase, *, definite: bool = False) -> str:
         """Write the object with an article that fits, in the words in which it was typed."""
-        text = " ".join(word.typed if word.typed.isupper() else word.typed.lower() for word in thing.words)
+        text = self._amount(thing) + " ".join(
+            word.typed if word.typed.isupper() else word.typed.lower() for word in thing.words
+        )
         head = thing.words[-1].typed.lower()
         if thing.determiner and not self.lexicon.is_small(thing.determiner, "our", "their", "my"):
             return f"{thing.determiner} {text}"
         if definite:
-            return f"{self._the(head, is_many=_is_plural(thing, self.lexicon))} {text}"
-        if head in self.wordings["uncountable"] or _is_plural(thing, self.lexicon):
+            return f"{self._the(head, is_many=is_plural(thing, self.lexicon))} {text}"
+        is_amount = bool(self._amount(thing))
+        if is_amount or head in self.wordings["uncountable"] or is_plural(thing, self.lexicon):
             return text
         return f"{self._a(text)} {text}"
+
+    def _amount(self, thing: Phrase) -> str:
+        """Give the "meer" or "more" that stands before a noun."""
+        before = self.clause.words[thing.start - 1].text if thing.start > 0 else ""
+        is_said = before != thing.determiner and before in self.wordings["amounts"]
+        return f"{before} " if is_said else ""
 
     def _the(self, head: str, *, is_many: bool) -> str:
         if self.lexicon.language is Language.EN:
@@ -168,7 +212,7 @@ class _Rewording:
     def _subject(self) -> str:
         """Write who does it, when a person or department is named: "door sales"."""
         agents = [other for other in self.clause.others if self.lexicon.is_small(other.preposition, "agent")]
-        subject = agents[0] if agents else self.clause.subject_phrase
+        subject = agents[0] if agents else self.clause.subject_phrase or self._visitor()
         if subject is None or subject.kind is not Kind.COMPANY:
             return ""
         text = " ".join(word.typed if word.typed.isupper() else word.typed.lower() for word in subject.words)
@@ -195,18 +239,3 @@ class _Rewording:
             return False
         about_us = {Kind.CUSTOMER, Kind.COMPANY, Kind.INTERNAL} & other.kinds
         return not about_us and other.kind is not Kind.INTERNAL
-
-
-def _is_plural(thing: Phrase, lexicon: Lexicon) -> bool:
-    text = thing.words[-1].text
-    if lexicon.language is Language.EN:
-        return text.endswith("s") and text.removesuffix("s") != text and not text.endswith("ss")
-    singulars = (
-        text.removesuffix("en"),
-        text.removesuffix("s"),
-        text.removesuffix("'s"),
-        text.removesuffix("n"),
-    )
-    if any(single != text and (single in lexicon.nouns or single.endswith("ing")) for single in singulars):
-        return True
-    return text.endswith(("en", "'s", "jes")) and not text.endswith(("eten", "gegeven"))

@@ -9,12 +9,15 @@ from bot.journey.actor.words import Word
 
 _SIGNS = frozenset(",;/+&.>→")
 
+_MOST_JOINTS = 12
+"""More than these are looked at in no line: what is typed to tease would take seconds."""
+
 Segment = tuple[Word, ...]
 
 
 def segments_of(words: Sequence[Word], lexicon: Lexicon) -> list[Segment]:
     """Cut where something with a verb of its own begins; at least one segment, none of them empty."""
-    cuts = [place for place in range(1, len(words) - 1) if _is_joint(words, place, lexicon)]
+    cuts = [place for place in range(1, len(words) - 1) if _is_joint(words, place, lexicon)][:_MOST_JOINTS]
     segments: list[Segment] = []
     start = 0
     for cut in cuts:

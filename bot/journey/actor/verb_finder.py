@@ -53,7 +53,10 @@ class VerbFinder:
     def is_unknown_participle(self, place: int) -> bool:
         """Whether a word that is in no list is a participle by its spelling: "geherbalanceerd", "mopped"."""
         text = self.words[place].text
-        opens, ends = self.lexicon.spelling["participle_openings"], self.lexicon.spelling["participle_endings"]
+        opens, ends = (
+            self.lexicon.spelling["participle_openings"],
+            self.lexicon.spelling["participle_endings"],
+        )
         is_spelled_so = text.endswith(ends) and (text.startswith(opens) or not opens)
         return is_spelled_so and self.is_unknown(place)
 

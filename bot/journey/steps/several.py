@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.journey.actor.clause import Clause, Subject, read_clause
+from bot.journey.actor.clause import Clause, Subject, opens_subordinate, read_clause
 from bot.journey.actor.lexicon import Lexicon, lexicon_of
 from bot.journey.actor.predicate import Predicate, Shape
 from bot.journey.actor.segments import Segment, segments_of
-from bot.journey.actor.verbs import ObjectRole
+from bot.journey.actor.verbs import Form, ObjectRole
 from bot.journey.actor.words import Word, words_of
 from bot.journey.language import Language
 
@@ -23,6 +23,8 @@ def split_steps(text: str, language: Language) -> tuple[str, ...]:
     lexicon = lexicon_of(language)
     words = words_of(text, language)
     segments = segments_of(words, lexicon)
+    if any(opens_subordinate(segment, lexicon) for segment in segments):
+        return ()  # "belt zelf maar, omdat niemand reageert": one step with its reason
     if len(segments) < 2 or "?" in text:  # noqa: PLR2004 - two make several
         return ()
     clauses = [read_clause(segment, lexicon) for segment in segments]
@@ -49,9 +51,9 @@ def _is_several(
         return True
     if first.predicate.is_state or second.predicate.is_state:
         return False
-    if len(segments[0]) == 1:
-        return False  # "zoekt en vindt ons", "take and analyse a sample"
-    if first.predicate.is_passive and second.predicate.shape is Shape.DONE:
+    if len(segments[0]) == 1 or _shares_object(first, second):
+        return False  # "zoekt en vindt ons", "nieuwsbrief maken en versturen"
+    if first.predicate.is_passive and _ends_with_participle(segments[1]):
         return False  # "wordt opgemaakt en verzonden"
     return not _is_one_move(first.predicate, second.predicate, lexicon)
 
@@ -71,6 +73,17 @@ def _has_sure_sign(words: Sequence[Word], segments: Sequence[Segment], lexicon: 
 def _joints(words: Sequence[Word], segments: Sequence[Segment]) -> list[Word]:
     inside = {word.at for segment in segments for word in segment}
     return [word for word in words if word.at not in inside]
+
+
+def _shares_object(first: Clause, second: Clause) -> bool:
+    """Whether two bare verbs are done to the same thing, which only the first names."""
+    is_bare = first.predicate.shape is Shape.BASE and second.predicate.shape is Shape.BASE
+    names_own = any(not phrase.preposition for phrase in second.others)
+    return is_bare and bool(first.others) and not names_own
+
+
+def _ends_with_participle(segment: Segment) -> bool:
+    return any(form is Form.PARTICIPLE for word in (segment[0], segment[-1]) for _, form in word.forms)
 
 
 def _is_one_move(first: Predicate, second: Predicate, lexicon: Lexicon) -> bool:
