@@ -1,8 +1,5 @@
 """In which phase a step usually falls."""
 
-from functools import lru_cache
-
-from bot.journey.language import Language
 from bot.journey.model import Journey, Step
 from bot.journey.phase_sets import PHASE_SETS, IdeaGroup
 from bot.journey.steps.order import usual_rank
@@ -23,12 +20,6 @@ _GROUPS_BY_RANK = {
     10: _LOYALTY,
 }
 """The groups of phases in which a step of a usual rank may fall (`bot.journey.steps.order`)."""
-
-
-@lru_cache(maxsize=4096)
-def _rank(text: str, language: Language) -> int | None:
-    """Give the usual rank of a step; its words do not change from one look at a draft to the next."""
-    return usual_rank(text, language)
 
 
 def phase_for_each_step(journey: Journey) -> dict[str, str]:
@@ -81,7 +72,7 @@ def _costs(journey: Journey, number: int, step: Step) -> list[float]:
     middle = (number + 0.5) / len(journey.steps)
     ends = _usual_ends(journey)
     usual = next((place for place, end in enumerate(ends) if middle < end), len(ends) - 1)
-    groups = _GROUPS_BY_RANK.get(_rank(step.text, journey.language) or 0, set())
+    groups = _GROUPS_BY_RANK.get(usual_rank(step.text, journey.language) or 0, set())
     fitting = [place for place, group in enumerate(_groups(journey)) if group in groups]
     costs = []
     for place in range(len(journey.phases)):

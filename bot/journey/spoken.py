@@ -1,6 +1,7 @@
 """In which language people type."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.journey.actor.lexicon import Lexicon, lexicon_of
 from bot.journey.actor.words import words_of
@@ -24,6 +25,7 @@ def language_of_line(text: str, otherwise: Language) -> Language:
     return Language.NL if lead > 0 else Language.EN
 
 
+@lru_cache(maxsize=4096)
 def _dutch_lead(text: str) -> float:
     """How much more Dutch than English a line is; words of both languages count for neither."""
     dutch, english = lexicon_of(Language.NL), lexicon_of(Language.EN)

@@ -1,6 +1,7 @@
 """Checks on the steps of a journey that need no language model."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.journey.actor import Actor, actor_of
 from bot.journey.actor.rewording import from_customers_side
@@ -19,7 +20,7 @@ def check_steps(texts: Sequence[str], language: Language | None = None) -> list[
     """Remark on each step, the weightiest remark first; `language` is found out when not given."""
     spoken = language or detect_language(texts)
     languages = [language or language_of_line(text, spoken) for text in texts]
-    remarks = [_on_its_own(text, own) for text, own in zip(texts, languages, strict=True)]
+    remarks = [list(_on_its_own(text, own)) for text, own in zip(texts, languages, strict=True)]
     for place, other in find_duplicates(texts, languages).items():
         remarks[place].append(Remark(Code.DUPLICATE, details={"other": str(other + 1)}))
     for place, misplaced in find_misplaced(texts, languages).items():
@@ -28,8 +29,9 @@ def check_steps(texts: Sequence[str], language: Language | None = None) -> list[
     return remarks
 
 
-def _on_its_own(text: str, language: Language) -> list[Remark]:
-    """Give the remarks on a step that do not depend on the others."""
+@lru_cache(maxsize=4096)
+def _on_its_own(text: str, language: Language) -> tuple[Remark, ...]:
+    """Give the remarks on a step that do not depend on the others; a draft asks anew with each line it hears."""
     remarks = []
     if actor_of(text, language).actor is Actor.COMPANY:
         reworded = from_customers_side(text, language)
@@ -40,4 +42,4 @@ def _on_its_own(text: str, language: Language) -> list[Remark]:
     product = find_product(text, language)
     if product is not None:
         remarks.append(Remark(Code.PRODUCT_NAMED, (product.reworded,), {"product": product.name}))
-    return remarks
+    return tuple(remarks)

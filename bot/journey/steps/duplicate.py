@@ -1,6 +1,7 @@
 """Steps that say nearly the same."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -24,6 +25,7 @@ def find_duplicates(texts: Sequence[str], languages: Sequence[Language]) -> dict
     return found
 
 
+@lru_cache(maxsize=4096)
 def _meaning(text: str, language: Language) -> tuple[str, ...]:
     """Give the words that matter, verbs in their plain form, in an order that does not depend on the sentence's."""
     lexicon = lexicon_of(language)

@@ -44,6 +44,7 @@ def find_misplaced(texts: Sequence[str], languages: Sequence[Language]) -> dict[
     return found
 
 
+@lru_cache(maxsize=4096)
 def usual_rank(text: str, language: Language) -> int | None:
     """Where such a step usually stands, 1 (looks round) to 10 (recommends); None when that cannot be told."""
     lexicon = lexicon_of(language)
