@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from sqlmodel import Session, col, select
 
+from bot.journey.text import clean_line
 from storage.tables import ConversationRow, PersonRow
 
 
@@ -26,7 +27,8 @@ def of_journeys(
 
 
 def remember_person(session: Session, workspace_id: str, user_id: str, name: str, language: str) -> None:
-    """Store what somebody is called, where that is new."""
+    """Store what somebody is called, where that is new; as far as it is text."""
+    name = str(clean_line(name))
     row = session.get(PersonRow, (workspace_id, user_id))
     if row is None:
         row = PersonRow(workspace_id=workspace_id, user_id=user_id, name=name, language=language)

@@ -7,7 +7,8 @@ from sqlmodel import Session
 from bot.guide.errors import NoSuchJourney, TitleTaken
 from bot.guide.questions import next_question
 from bot.guide.unit import Unit
-from bot.journey.model import Journey, Kind
+from bot.journey import edit
+from bot.journey.model import TITLE_LENGTH, Journey, Kind
 from storage import journeys, surfaces
 from storage.tables import ConversationRow
 
@@ -61,11 +62,17 @@ def sides(journey: Journey, other_group: str) -> tuple[Journey, ...]:
     """
     if journey.kind != Kind.PLATFORM or not other_group:
         return (journey,)
-    group = journey.customer_group
     return tuple(
-        journey.model_copy(update={"title": f"{journey.title} · {side}"[:150], "customer_group": side})
-        for side in (group, other_group)
+        edit.describe(journey, title=_title_of_side(journey.title, side), customer_group=side)
+        for side in (journey.customer_group, other_group)
     )
+
+
+def _title_of_side(title: str, side: str) -> str:
+    if not side:
+        return title
+    ending = f" · {side[: TITLE_LENGTH // 2]}"
+    return f"{title[: TITLE_LENGTH - len(ending)]}{ending}"
 
 
 def refuse_taken_title(session: Session, workspace_id: str, channel_id: str, title: str) -> None:

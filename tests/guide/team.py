@@ -75,7 +75,11 @@ class Team:
 
     async def takes_in(self, journey: Journey, *, by: Person = ANNA) -> int:
         """Go on from a journey that is there already; its card is posted."""
-        self.journey_id = await self.does(by, care.take_in, CHANNEL, to_json(journey))
+        return await self.takes_in_text(to_json(journey), by=by)
+
+    async def takes_in_text(self, document: str, *, by: Person = ANNA) -> int:
+        """Go on from an exported journey."""
+        self.journey_id = await self.does(by, care.take_in, CHANNEL, document)
         self.thread = f"{self.journey_id}.0"
         await self.post_card()
         return self.journey_id

@@ -1,5 +1,7 @@
 """Whatever is typed: a clear answer, nothing lost, and a journey that can always be read again."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.guide import care, conversation, drafts, forms, start
@@ -199,6 +201,17 @@ async def test_a_title_is_taken_whatever_its_capitals_and_spaces(team: Team) -> 
         with pytest.raises(TitleTaken) as refusal:
             await team.does(BO, start.start, opening)
         assert refusal.value.values == {"title": "Van bericht tot klant"}
+
+
+@pytest.mark.parametrize("name", ODD.values(), ids=ODD.keys())
+async def test_whatever_somebody_is_called_they_can_take_part(team: Team, name: str) -> None:
+    """A display name is typed by people too."""
+    oddly_named = replace(BO, name=name)
+    await team.says(oddly_named, "van het eerste bericht tot een tevreden klant")
+    await team.keeps(oddly_named)
+    screen = await team.screen()
+    assert clean(screen.name(BO.user_id))
+    assert screen.journey.ends_at == "een tevreden klant"
 
 
 async def test_what_is_left_in_a_closed_form_may_be_odd_too(team: Team) -> None:

@@ -10,6 +10,8 @@ from bot.guide.errors import (
     UnreadableDocument,
 )
 from bot.guide.questions import Topic
+from bot.journey import edit
+from bot.journey.document import to_json
 from tests.guide.deeds import everything_done, rows_of
 from tests.guide.team import ANNA, BO, CHANNEL, ELSEWHERE, Team, designed, lines, person
 
@@ -44,6 +46,7 @@ async def test_a_journey_is_not_taken_in_where_its_title_is_taken(team: Team) ->
         ("goal_score", 11, "goal_score"),
         ("language", "de", "language"),
         ("title", "\\u0000", "title"),
+        ("title", "x" * 151, "title"),
         ("steps", [{"id": "s99999999999", "text": "Belt", "position": 1}], "last_number"),
         ("steps", [{"id": "s1", "text": "Belt", "position": "NaN"}], "steps.0.position"),
         ("steps", [{"id": "s1", "text": "Belt", "phase_id": "p9"}], ""),
@@ -78,3 +81,11 @@ async def test_odd_positions_in_a_document_are_dealt_out_anew(team: Team) -> Non
 def _json(value: object) -> str:
     text = json.dumps(value) if not isinstance(value, str) else f'"{value}"'
     return text.replace('"NaN"', "NaN")
+
+
+async def test_odd_characters_anywhere_in_a_document_hurt_no_database(team: Team) -> None:
+    """What is no text is left out."""
+    document = to_json(edit.dismiss(designed(), "company_side:s1"))
+    odd = document.replace("company_side:s1", "company\\u0000side").replace("Boekt", "Bo\\u0000\\ud800ekt")
+    await team.takes_in_text(odd)
+    assert "Bo ekt een kennismaking" in await team.steps()

@@ -204,6 +204,19 @@ async def test_a_platform_gets_two_linked_journeys(team: Team) -> None:
     assert (await team.screen()).linked_title is None
 
 
+@pytest.mark.parametrize("title", ["Marktplaats", "x" * 150])
+@pytest.mark.parametrize(
+    ("group", "other"), [("kopers", "verkopers"), ("k" * 300, "v" * 300), ("", "verkopers")]
+)
+async def test_the_sides_of_a_platform_have_titles_of_their_own(
+    team: Team, title: str, group: str, other: str
+) -> None:
+    """However long the title and the groups are."""
+    one = Journey(title=title, customer_group=group, kind=Kind.PLATFORM)
+    ids = await team.does(ANNA, start.start, start.Opening(CHANNEL, start.sides(one, other)))
+    assert len(set(ids)) == 2
+
+
 async def test_the_team_is_told_when_all_is_done(team: Team) -> None:
     """After the last touchpoint there is no open question."""
     await team.walks_to(Topic.TOUCHPOINT)
