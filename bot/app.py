@@ -88,7 +88,6 @@ def register(app: AsyncApp) -> None:
     """Tell the app which function listens to what. The first that matches wins."""
     app.command(re.compile("^/(journey|klantreis)$"))(commands.answer_command)
     app.shortcut("start_journey")(commands.open_start_window)
-    app.action("start_here")(commands.open_start_window)
 
     app.event("message", matchers=[messages.is_to_us_alone])(messages.answer_direct_message)
     app.event("message", middleware=[messages.write_down])(messages.show_heard)

@@ -45,7 +45,10 @@ class ThreadMessage:
 
 @dataclass(frozen=True)
 class Click:
-    """A click on a button or menu. `name` and `argument` are the two halves of its action id."""
+    """A click on a button or menu, perhaps in a message that only the sender sees (`is_private`).
+
+    `name` and `argument` are the two halves of its action id.
+    """
 
     sender: Sender
     name: str
@@ -54,6 +57,7 @@ class Click:
     trigger_id: str
     delivery: str
     message_ts: str = ""
+    is_private: bool = False
     view: dict[str, Any] | None = None
 
 
@@ -140,6 +144,7 @@ def read_click(body: dict[str, Any]) -> Click:
         trigger_id=body.get("trigger_id") or "",
         delivery=f"click:{action.get('action_ts')}:{body['user']['id']}:{action['action_id']}",
         message_ts=container.get("message_ts") or "",
+        is_private=bool(container.get("is_ephemeral")),
         view=body.get("view"),
     )
 

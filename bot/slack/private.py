@@ -37,6 +37,15 @@ async def tell(client: AsyncWebClient, sender: Sender, message: Message, *, thre
         logger.warning("could not tell somebody something: %s", type(error).__name__)
 
 
+async def tell_instead(client: AsyncWebClient, sender: Sender, message: Message) -> None:
+    """Put a message in the place of the private one in which somebody just clicked."""
+    door = AsyncWebhookClient(sender.response_url, session=client.session)
+    try:
+        await door.send(text=message.text, blocks=message.blocks, replace_original=True)
+    except _UNREACHABLE as error:
+        logger.warning("could not show somebody something anew: %s", type(error).__name__)
+
+
 async def _tell(
     client: AsyncWebClient, sender: Sender, payload: dict[str, Any], thread: dict[str, Any]
 ) -> None:

@@ -17,11 +17,10 @@ help =
 help-unknown = I don't know “{ $typed }”. This is what I can do:
 help-automated = I am an automated assistant.
 
-home-start = Start a journey
 list-heading = Your journeys
 list-empty = There is no journey yet that you can see. Type `/journey start` to begin one.
 list-line = *{ $title }* in <#{ $channel }> · { $stage }
-list-line-finished = *{ $title }* in <#{ $channel }> · all questions have had their turn
+list-line-finished = *{ $title }* in <#{ $channel }> · all questions answered or skipped
 
 started = The journey is in <#{ $channel }>. The first question is in the thread under the card. { $link }
 started-link = Begin here

@@ -17,7 +17,6 @@ help =
 help-unknown = “{ $typed }” ken ik niet. Dit kan ik wel:
 help-automated = Ik ben een automatische assistent.
 
-home-start = Begin een klantreis
 list-heading = Jouw klantreizen
 list-empty = Er is nog geen klantreis die je kunt zien. Typ `/klantreis start` om er een te beginnen.
 list-line = *{ $title }* in <#{ $channel }> · { $stage }

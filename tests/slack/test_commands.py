@@ -4,7 +4,7 @@ import pytest
 
 from bot.playground.client import Person, PlaygroundClient
 from tests.slack.journeys import with_goal, with_persona
-from tests.slack.stories import CHANNEL, FILLED_IN, PRIVATE_CHANNEL, cards, start, take_in, thread_of, told
+from tests.slack.stories import CHANNEL, PRIVATE_CHANNEL, cards, start, take_in, told
 
 
 @pytest.mark.parametrize("line", ["/journey", "/klantreis", "/klantreis hulp", "/journey help", "/journey ?"])
@@ -96,12 +96,13 @@ async def test_the_language_of_a_journey_can_be_changed(anna: Person, dana: Pers
     await thread.card_now(anna, "Journey · Reis")
 
 
-async def test_a_journey_can_be_paused_and_resumed(anna: Person, bo: Person) -> None:
+async def test_a_journey_can_be_paused_and_resumed(slack: PlaygroundClient, anna: Person, bo: Person) -> None:
     """While it is paused nothing that people type is heard."""
     thread = await take_in(anna, with_goal())
     await anna.command(CHANNEL, "/klantreis pauze")
     await thread.card_now(bo, "Gepauzeerd door Anna")
     await thread.says(bo, "1. Zoekt op internet\n2. Belt ons")
+    await slack.settled()
     await bo.command(CHANNEL, "/klantreis verder")
     await thread.card_now(bo, "Nu: Welke stappen")
     assert not [seen for seen in await thread.messages(bo) if "Gehoord" in seen.text]
@@ -167,6 +168,30 @@ async def test_the_summary_can_be_posted_for_all_to_see(anna: Person, bo: Person
     assert "Leest een bericht" in posted.text
 
 
+async def test_the_status_is_worked_off_in_its_place(anna: Person) -> None:
+    """A remark that was taken goes from it; a missing answer is asked, and the way there is told."""
+    thread = await take_in(anna, with_persona("Wij sturen een offerte"))
+    await anna.command(CHANNEL, "/klantreis status")
+    status = await told(anna, "Dit doet jullie kant")
+    await anna.click("Neem over", in_message=status)
+    after = await told(anna, "Geen opmerkingen")
+    assert after.ts == status.ts
+    await thread.shows(anna, "“Krijgt een offerte”")
+    await anna.click("Beantwoord nu", in_message=after)
+    await told(anna, "gaat verder in de draad")
+
+
+async def test_the_history_is_worked_off_in_its_place(anna: Person) -> None:
+    """What was undone there says so at once."""
+    await take_in(anna, with_goal())
+    await anna.command(CHANNEL, "/klantreis stappen")
+    await anna.submit({"lines0": "Zoekt\nBelt"})
+    await anna.command(CHANNEL, "/klantreis geschiedenis")
+    history = await told(anna, "Laatste wijzigingen")
+    await anna.click("Ongedaan maken", in_message=history)
+    assert (await told(anna, "(ongedaan gemaakt)")).ts == history.ts
+
+
 async def test_a_journey_is_deleted_after_a_question_and_comes_back(anna: Person, bo: Person) -> None:
     """Its card says who deleted it, and has the button to bring it back."""
     thread = await take_in(anna, with_goal())
@@ -181,7 +206,7 @@ async def test_a_journey_is_deleted_after_a_question_and_comes_back(anna: Person
 
 
 async def test_a_deleted_journey_comes_back_by_command_and_keeps_silent_until_then(
-    anna: Person, bo: Person
+    slack: PlaygroundClient, anna: Person, bo: Person
 ) -> None:
     """In the thread of a deleted journey people may talk as anywhere else."""
     thread = await take_in(anna, with_goal())
@@ -189,6 +214,7 @@ async def test_a_deleted_journey_comes_back_by_command_and_keeps_silent_until_th
     await anna.click("Verwijder", in_message=await told(anna, "verdwijnt voor iedereen"))
     await thread.card_now(bo, "Verwijderd door Anna")
     await thread.says(bo, "1. Zoekt op internet\n2. Belt ons")
+    await slack.settled()
     await bo.command(CHANNEL, "/klantreis herstel")
     await told(bo, "“Reis” is terug")
     await thread.card_now(bo, "Nu: Welke stappen")
@@ -204,40 +230,3 @@ async def test_a_journey_whose_title_was_taken_meanwhile_does_not_come_back(anna
     await start(anna)
     await anna.command(CHANNEL, "/klantreis herstel")
     await told(anna, "al een klantreis die “Reis” heet")
-
-
-async def test_in_the_bots_own_conversation_words_work_without_a_slash(anna: Person) -> None:
-    """What needs a window gets the help, with the button that opens it."""
-    await take_in(anna, with_goal())
-    await anna.say("@reisgids", "status reis")
-    await anna.wait_for("Hoe “Reis” ervoor staat", "@reisgids")
-    await anna.say("@reisgids", "start")
-    await anna.click("Nieuwe klantreis", channel="@reisgids")
-    sent = await anna.submit(FILLED_IN | {"title": "Uit het gesprek", "channel": "#onboarding"})
-    assert not sent.is_open
-    await thread_of(anna, "Uit het gesprek", "#onboarding")
-
-
-async def test_a_mention_elsewhere_is_answered_in_that_thread(anna: Person, bo: Person) -> None:
-    """With the journey that was named, or with help; only to who asked."""
-    await take_in(anna, with_goal())
-    for words, answer in (
-        ("@Reisgids", "stap voor stap"),
-        ("@Reisgids start", "stap voor stap"),
-        ("@Reisgids reis", "Hoe “Reis” ervoor staat"),
-        ("hoe staat het, @Reisgids", "stap voor stap"),
-    ):
-        asked = await anna.say("#general", words)
-        await anna.wait_for(answer, "#general", thread=asked)
-        assert len(await bo.messages("#general", thread=asked)) == 1
-
-
-async def test_the_home_page_lists_journeys_and_starts_one(anna: Person) -> None:
-    """Everybody sees the journeys of their own channels."""
-    await take_in(anna, with_goal())
-    await anna.open_home()
-    home = await anna.home("Reis")
-    await anna.click("Nieuwe klantreis", in_view=home)
-    sent = await anna.submit(FILLED_IN | {"title": "Van de startpagina", "channel": CHANNEL})
-    assert not sent.is_open
-    await anna.wait_for("staat in <#C", "@reisgids")

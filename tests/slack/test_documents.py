@@ -5,7 +5,7 @@ import pytest
 from bot.journey.document import from_json, to_json
 from bot.journey.examples import example_text
 from bot.journey.language import Language
-from bot.playground.client import Person, PlaygroundClient, SeenView
+from bot.playground.client import Person, SeenView
 from tests.slack.journeys import with_goal
 from tests.slack.stories import CHANNEL, DIRECT, PRIVATE_CHANNEL, cards, take_in, thread_of, told
 
@@ -69,17 +69,6 @@ async def test_a_title_that_is_taken_is_told(anna: Person) -> None:
     await take_in(anna, with_goal())
     sent = await _hand_in(anna, CHANNEL, to_json(with_goal()).encode())
     assert "al een klantreis die “Reis” heet" in sent.errors["file"]
-
-
-async def test_a_file_that_cannot_be_fetched_is_told(slack: PlaygroundClient, anna: Person) -> None:
-    """The window stays open."""
-    await anna.command(CHANNEL, "/klantreis importeer")
-    file = await anna.upload_file("reis.json", example_text(Language.NL).encode())
-    await slack.fault("server_error", "files.info", times=100)
-    sent = await anna.submit({"file": [file]})
-    await slack.clear_faults()
-    if sent.is_open:
-        assert sent.errors
 
 
 async def test_an_empty_journey_goes_out_and_in(anna: Person) -> None:

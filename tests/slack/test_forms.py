@@ -157,6 +157,20 @@ async def test_of_two_who_change_the_same_the_second_sees_both_versions(anna: Pe
     assert "een bericht" in (await anna.wait_for("Alleen jij ziet dit", CHANNEL)).text
 
 
+async def test_a_form_that_came_back_still_tells_what_is_wrong_at_its_field(anna: Person, bo: Person) -> None:
+    """And shows what was typed the second time."""
+    thread = await take_in(anna, scoped())
+    await thread.click(anna, "Formulier")
+    await thread.click(bo, "Formulier")
+    await bo.submit({"goal": "Een klant"})
+    await thread.kept(bo, "Een klant", "Bo")
+    await anna.submit({"goal": "Een fan"})
+    score = next(block["block_id"] for block in (await anna.modal()).raw["blocks"] if "score" in str(block))
+    sent = await anna.submit({score: "elf"})
+    assert sent.errors == {score: "Vul een cijfer in van 0 tot 10."}
+    assert {"Een fan", "elf"} <= set(sent.values.values())
+
+
 async def test_two_who_change_different_fields_both_get_their_way(anna: Person, bo: Person) -> None:
     """No question is asked."""
     thread = await take_in(anna, with_goal())

@@ -53,6 +53,19 @@ async def test_lists_and_the_home_page_show_nothing_of_it(
     assert SECRET not in (await dana.wait_for("I don't know that journey", DIRECT)).text
 
 
+async def test_a_public_channel_shows_its_journeys_to_its_members_only(
+    slack: PlaygroundClient, anna: Person, dana: Person
+) -> None:
+    """Who could join it has to do so first."""
+    await slack.create_channel("open", by="anna", members=["anna", await slack.bot_name()])
+    await take_in(anna, with_persona(title=SECRET), "#open")
+    await dana.command(CHANNEL, f"/journey summary {SECRET}")
+    await told(dana, "I don't know that journey")
+    await slack.invite("dana", "#open")
+    await dana.command("#open", "/journey summary")
+    await told(dana, SECRET, "#open")
+
+
 async def test_who_was_put_out_of_the_channel_sees_no_more_of_it(
     slack: PlaygroundClient, secret: Thread, bo: Person
 ) -> None:

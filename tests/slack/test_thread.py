@@ -1,6 +1,6 @@
 """The work in the thread: what people type becomes one draft, and the draft becomes the journey."""
 
-from bot.playground.client import Person
+from bot.playground.client import Person, PlaygroundClient
 from tests.slack.journeys import scoped, with_goal, with_persona
 from tests.slack.stories import CHANNEL, Thread, start, take_in
 
@@ -15,6 +15,15 @@ async def test_what_several_people_type_becomes_one_draft(anna: Person, bo: Pers
     draft = await thread.shows(anna, "Gehoord: 3 stappen")
     assert draft.ts == first.ts
     assert draft.text.index("Anna") < draft.text.index("Geeft een 8") < draft.text.index("Bo")
+
+
+async def test_talk_in_other_threads_is_left_alone(slack: PlaygroundClient, anna: Person, bo: Person) -> None:
+    """The bot asks Slack nothing about who talks there, and stays silent."""
+    said = await anna.say(CHANNEL, "Wie haalt er taart?")
+    await bo.say(CHANNEL, "1. Ik haal taart\n2. Jij zet koffie", thread=said)
+    await slack.settled()
+    assert await slack.traffic("users.info") == []
+    assert await slack.traffic("chat.postMessage") == []
 
 
 async def test_editing_and_deleting_a_message_changes_the_draft(anna: Person, bo: Person) -> None:
@@ -179,6 +188,24 @@ async def test_a_kept_touchpoint_is_changed_and_removed_in_its_window(anna: Pers
     await anna.click("Haal weg", in_view=window)
     await thread.card_now(anna, "(0/1)")
     assert "legt alles uit" not in (await anna.modal()).text
+
+
+async def test_what_was_kept_in_a_form_can_be_read_again(anna: Person) -> None:
+    """Beside the line that folded it."""
+    thread = await take_in(anna, with_goal())
+    await thread.click(anna, "Formulier")
+    await anna.submit({"lines0": "Zoekt\nBelt"})
+    await thread.click(anna, "Bekijk", "✓ Stappen")
+    assert "1. Zoekt\n2. Belt" in (await anna.modal("Bewaard")).text
+
+
+async def test_an_answer_that_came_late_goes_to_the_question_before(anna: Person, bo: Person) -> None:
+    """What was heard moves into the draft of that question."""
+    thread = await take_in(anna, with_goal())
+    await thread.says(anna, "- Een klant die ons een 9 geeft")
+    await thread.click(bo, "Hoort bij de vorige vraag", "een 9 geeft")
+    await thread.shows(anna, "Gehoord als einddoel")
+    await thread.shows(anna, "Hier staat niets meer")
 
 
 async def test_a_file_in_the_thread_is_no_answer(anna: Person) -> None:

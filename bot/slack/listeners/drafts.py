@@ -8,11 +8,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import care, drafts, forms, keeping, reports
 from bot.guide.guide import Guide
-from bot.guide.unit import Person, Unit
+from bot.guide.unit import Unit
+from bot.slack.listeners.anew import show_anew
+from bot.slack.listeners.desk import Desk
 from bot.slack.payloads import Click, read_click
 from bot.slack.people import People
 from bot.slack.posts import Posts
-from bot.slack.views.draft_windows import SHOW, kept_window, remarks_window
+from bot.slack.views.draft_windows import kept_window, remarks_window
 from bot.slack.views.forms import journey_form
 
 
@@ -24,17 +26,9 @@ async def change_draft(
     person = await people.of(click.sender)
     journey_id = await guide.once(click.delivery, person, CHANGES[click.name], click)
     await ack()
-    await show_window_anew(client, guide, person, click)
-    await posts.refresh(person.workspace_id, [journey_id], by=person)
-
-
-async def show_window_anew(client: AsyncWebClient, guide: Guide, person: Person, click: Click) -> None:
-    """Show a window about a draft as things are after a click in it."""
-    if click.view is None:
-        return
-    screen, draft = await guide.do(person, reports.read_draft, int(click.view["private_metadata"]))
-    view = SHOW[click.view["callback_id"]](screen, draft, person.language)
-    await client.views_update(view_id=click.view["id"], view=view)
+    desk = Desk(client, guide, posts, person, click.sender)
+    await show_anew(desk, click, journey_id)
+    await desk.show(journey_id)
 
 
 async def open_draft_window(

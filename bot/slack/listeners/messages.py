@@ -12,7 +12,7 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.guide import finding, listening, reports
+from bot.guide import finding, listening, reports, screens
 from bot.guide.errors import GuideError
 from bot.guide.guide import Guide, Repeated
 from bot.guide.listening import Heard, Typed
@@ -21,7 +21,7 @@ from bot.journey.phasing import usual_idea_group
 from bot.slack.listeners import answers
 from bot.slack.listeners.command_words import Word, read_words
 from bot.slack.listeners.desk import Desk
-from bot.slack.payloads import Sender, read_message, team_of
+from bot.slack.payloads import Sender, ThreadMessage, read_message, team_of
 from bot.slack.people import People, seen_in
 from bot.slack.posts import Posts
 from bot.slack.private import tell
@@ -46,7 +46,7 @@ async def write_down(
 ) -> None:
     """Store what a message says, before it is acknowledged; messages that are none of ours go no further."""
     message = read_message(body)
-    if message is None:
+    if message is None or not await _is_ours(message, guide):
         await next()
         return
     try:
@@ -60,6 +60,13 @@ async def write_down(
     except Repeated:
         logger.debug("%s was heard before", message.delivery)
     await next()
+
+
+async def _is_ours(message: ThreadMessage, guide: Guide) -> bool:
+    """Tell whether a message stands in a journey's thread. For talk elsewhere we ask Slack nothing and write nothing."""
+    here = message.sender.channel_id
+    nobody = seen_in(screens.watcher(message.sender.workspace_id), here)
+    return await guide.do(nobody, listening.is_journeys_thread, here, message.thread_ts)
 
 
 async def show_heard(
@@ -87,11 +94,7 @@ async def show_heard(
         reply = await _asked(desk, outcome.command, outcome.journey_id)
         await answers.give(desk, reply, thread_ts=message.thread_ts)
     elif message.files and not message.text:
-        here = message.sender.channel_id, message.thread_ts
-        if await guide.do(person, listening.is_journeys_thread, *here):
-            await tell(
-                client, message.sender, note("error-file-needed", language), thread_ts=message.thread_ts
-            )
+        await tell(client, message.sender, note("error-file-needed", language), thread_ts=message.thread_ts)
 
 
 async def _asked(desk: Desk, command: Command, journey_id: int) -> answers.Reply:

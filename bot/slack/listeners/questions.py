@@ -13,9 +13,9 @@ from bot.guide.unit import Unit
 from bot.journey.phase_sets import IdeaGroup
 from bot.journey.phasing import usual_idea_group
 from bot.slack.listeners import answers
+from bot.slack.listeners.anew import show_anew
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
-from bot.slack.listeners.drafts import show_window_anew
 from bot.slack.payloads import Click, read_click
 from bot.slack.people import People
 from bot.slack.posts import Posts
@@ -105,8 +105,12 @@ async def steer(
     person = await people.of(click.sender)
     journey_id = await guide.once(click.delivery, person, STEERING[click.name], click)
     await ack()
-    await show_window_anew(client, guide, person, click)
-    await posts.refresh(person.workspace_id, [journey_id], by=person)
+    desk = Desk(client, guide, posts, person, click.sender)
+    await show_anew(desk, click, journey_id)
+    goes_on_in = journey_id if click.name == "turn_to" else None
+    await answers.give(
+        desk, answers.Reply(changed=(journey_id,), goes_on_in=goes_on_in), thread_ts=_thread(body)
+    )
 
 
 async def post_summary(

@@ -10,6 +10,7 @@ from bot.guide.errors import TitleTaken
 from bot.guide.guide import Guide
 from bot.journey.language import Language
 from bot.journey.model import Journey, Kind
+from bot.journey.text import clean_line
 from bot.slack.links import link_to_question
 from bot.slack.listeners.channels import find_person_and_channel, is_usable
 from bot.slack.payloads import Sender, Submission, chosen, read_submission
@@ -39,7 +40,7 @@ async def start_journey(
     sent = read_submission(body)
     person, channel_id = await find_person_and_channel(people, sent)
     say = catalogue(person.language)
-    title = str(sent.values.get("title") or "").strip()
+    title = str(clean_line(sent.values.get("title") or ""))
     if not title:
         await ack(response_action="errors", errors={"title": say("error-empty-title")})
         return

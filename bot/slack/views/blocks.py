@@ -91,6 +91,26 @@ def sections(lines: Iterable[str]) -> list[Block]:
     return [*blocks, section(gathered)] if gathered else blocks
 
 
+def fitting(blocks: Sequence[Block], *, most: int, characters: int) -> list[Block]:
+    """Give the first blocks, as far as there is room; an ellipsis stands for those that are left out."""
+    room = characters
+    for place, block in enumerate(blocks):
+        room -= _length(block)
+        if room < 0 or place == most:
+            return [*blocks[:place], context("…")]
+    return list(blocks)
+
+
+def _length(node: Any) -> int:
+    """Count the characters of all texts in a block, as Slack does."""
+    if isinstance(node, list):
+        return sum(map(_length, node))
+    if not isinstance(node, dict):
+        return 0
+    own = node.get("text")
+    return (len(own) if isinstance(own, str) else 0) + sum(map(_length, node.values()))
+
+
 def context(*texts: str) -> Block:
     """Give small print."""
     return {"type": "context", "elements": [mrkdwn(text, 2000) for text in texts[:10]]}

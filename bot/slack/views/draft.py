@@ -17,6 +17,7 @@ from bot.slack.views.blocks import (
     button,
     clip,
     context,
+    fitting,
     option,
     overflow,
     quoted,
@@ -26,7 +27,15 @@ from bot.slack.views.blocks import (
 )
 from bot.slack.views.folded_draft import dropped, kept
 from bot.slack.views.remarks import remark_text
-from bot.slack.views.wording import FACES, persona_lines, persona_name, phase_name, step_of, touchpoint_lines
+from bot.slack.views.wording import (
+    FACES,
+    persona_lines,
+    persona_name,
+    phase_name,
+    signed,
+    step_of,
+    touchpoint_lines,
+)
 from prompts.catalogue import Catalogue, catalogue
 
 SHOWN_REMARKS = 3
@@ -35,7 +44,8 @@ _SHOWN_CHARACTERS = 7000
 """Characters of a draft's items that are shown; the rest is in the form."""
 _TOUCHPOINT_CARDS = 4
 _MOST_BLOCKS = 30
-"""Blocks of a draft's content: heading, names and buttons must fit beside them."""
+_ROOM = 8000
+"""Blocks and characters of a draft's content: heading, names and buttons must fit beside them."""
 _LISTS = {Topic.STEPS, Topic.SOURCES}
 _COUNTED = {Topic.STEPS, Topic.PHASES, Topic.SOURCES, Topic.PERSONAS}
 
@@ -55,7 +65,7 @@ def _open(screen: Screen, row: Draft, question: Question, items: Sequence[Item],
     title = heading(screen.journey, question, len(items), say)
     blocks = [
         section(f"{bold(title)}   _{say('draft-not-kept')}_"),
-        *_content(screen, row, question, items, say),
+        *fitting(_content(screen, row, question, items, say), most=_MOST_BLOCKS, characters=_ROOM),
         *_people(screen, question, items, say),
         _buttons(row, question, items, say),
     ]
@@ -100,7 +110,7 @@ def _statement(screen: Screen, row: Draft, question: Question, items: Sequence[I
     for item, found in zip(items, remarks_on(items, screen.journey, question.topic), strict=True):
         blocks += sections(quoted(safe(item.text)).split("\n"))
         blocks += _remark(row, item, found[0], 0, screen.language) if found else []
-    return blocks[:_MOST_BLOCKS]
+    return blocks
 
 
 def _list(
@@ -166,12 +176,12 @@ def _touchpoints(
         blocks += sections(["\n".join(touchpoint_lines(after, touchpoint, insights, say))])
         faces = [
             button(
-                f"{face} {value:+d}" if value else f"{face} 0",
+                signed(value),
                 f"feel:{item.id}:{value}",
                 str(row.id),
                 style="primary" if touchpoint.emotion == value else None,
             )
-            for value, face in FACES.items()
+            for value in FACES
         ]
         blocks.append(actions(*faces))
     if len(items) > _TOUCHPOINT_CARDS:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from bot.guide.items import remarks_on
-from bot.guide.questions import Topic
+from bot.guide.questions import Topic, exists
 from bot.guide.screens import Draft, Screen
 from bot.journey.language import Language
 from bot.slack.views.blocks import Block, actions, button, clip, modal, safe, section, sections
 from bot.slack.views.draft import take_and_leave
+from bot.slack.views.question import already_there
 from bot.slack.views.remarks import remark_text
 from bot.slack.views.wording import touchpoint_lines
 from prompts.catalogue import catalogue
@@ -41,6 +42,9 @@ def kept_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any
     say = catalogue(reader)
     if draft.question.topic != Topic.TOUCHPOINT:
         lines = [f"{number}. {safe(item.text)}" for number, item in enumerate(draft.items, start=1)]
+        if not lines and exists(screen.journey, draft.question):
+            # It was kept in a form, without a draft.
+            lines = already_there(screen, draft.question, say).split("\n")
         edit = button(say("form-open-editor"), "form", f"{screen.journey_id}|{draft.question}")
         return modal(
             KEPT_WINDOW,

@@ -6,7 +6,18 @@ from bot.guide.care import PastChange
 from bot.journey.change import Difference
 from bot.journey.language import Language
 from bot.journey.model import Journey
-from bot.slack.views.blocks import Block, Message, bold, button, clip, safe, section
+from bot.slack.views.blocks import (
+    MESSAGE_BLOCKS,
+    MESSAGE_CHARACTERS,
+    Block,
+    Message,
+    bold,
+    button,
+    clip,
+    fitting,
+    safe,
+    section,
+)
 from bot.slack.views.wording import channel, number
 from prompts.catalogue import Catalogue, catalogue
 
@@ -35,7 +46,7 @@ def history(journey: Journey, changes: list[PastChange], language: Language) -> 
         ]
         undo = None if past.undone else button(say("history-undo"), f"undo_change:{past.id}", str(past.id))
         blocks.append(section("\n".join(lines), undo))
-    return Message(text, blocks)
+    return Message(text, fitting(blocks, most=MESSAGE_BLOCKS, characters=MESSAGE_CHARACTERS))
 
 
 def _differences(journey: Journey, differences: list[Difference], say: Catalogue) -> list[str]:

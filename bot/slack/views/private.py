@@ -7,7 +7,19 @@ from bot.guide.finding import Listed
 from bot.guide.questions import Question, Topic
 from bot.journey.language import Language
 from bot.journey.phase_sets import IdeaGroup
-from bot.slack.views.blocks import Message, actions, button, clip, context, safe, section, sections
+from bot.slack.views.blocks import (
+    MESSAGE_BLOCKS,
+    MESSAGE_CHARACTERS,
+    Message,
+    actions,
+    button,
+    clip,
+    context,
+    fitting,
+    safe,
+    section,
+    sections,
+)
 from prompts.catalogue import catalogue
 
 START_BUTTON = "start_journey"
@@ -98,7 +110,8 @@ def journey_list(journeys: Sequence[Listed], language: Language) -> Message:
             if stage
             else say("list-line-finished", **values)
         )
-    return Message(say("list-heading"), [section(f"*{say('list-heading')}*"), *sections(lines)])
+    shown = fitting(sections(lines), most=MESSAGE_BLOCKS, characters=MESSAGE_CHARACTERS)
+    return Message(say("list-heading"), [section(f"*{say('list-heading')}*"), *shown])
 
 
 def _lines(text: str) -> Message:

@@ -61,7 +61,7 @@ def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
     hints = [hint for hint in (_usual(screen, asked, say), _shares(screen, asked, say)) if hint]
     if hints:
         blocks.append(context(*hints))
-    there = _already(screen, asked, say)
+    there = already_there(screen, asked, say)
     if there:
         blocks.append(context(f"{say('question-there-already')}\n{quoted(there[:_MOST_SHOWN])}"))
     blocks.append(_buttons(screen, asked, say))
@@ -163,7 +163,7 @@ def _shares(screen: Screen, asked: Question, say: Catalogue) -> str:
     return say("question-shares", shares=", ".join(shares))
 
 
-def _already(screen: Screen, asked: Question, say: Catalogue) -> str:
+def already_there(screen: Screen, asked: Question, say: Catalogue) -> str:
     """Show what the journey holds for this question already."""
     journey = screen.journey
     match asked.topic:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.journey.language import Language
-from bot.journey.model import Kind
+from bot.journey.model import TITLE_LENGTH, Kind
 from bot.journey.phase_sets import PHASE_SETS
 from bot.slack.views.blocks import Block, field_of, modal, option, section, select, text_input
 from prompts.catalogue import Catalogue, catalogue
@@ -27,7 +27,7 @@ def start_form(
         field_of(
             "title",
             say("start-title"),
-            text_input(values.get("title", ""), most=150),
+            text_input(values.get("title", ""), most=TITLE_LENGTH),
             optional=False,
         ),
         field_of(

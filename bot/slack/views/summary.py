@@ -15,7 +15,14 @@ from bot.slack.views.blocks import (
     safe,
     sections,
 )
-from bot.slack.views.wording import FACES, icon, number, persona_lines, touchpoint_lines
+from bot.slack.views.wording import (
+    MOMENT_OF_TRUTH,
+    icon,
+    number,
+    persona_lines,
+    signed,
+    touchpoint_lines,
+)
 from prompts.catalogue import Catalogue, catalogue
 
 _BLOCKS_PER_MESSAGE = 40
@@ -30,6 +37,8 @@ def overview(screen: Screen, language: Language) -> Message:
         *sections(_about(journey, say)),
         *sections(_steps_in_short(journey)),
     ]
+    if any(touchpoint.moment_of_truth for touchpoint in journey.touchpoints):
+        blocks += sections([f"{MOMENT_OF_TRUTH} {say('label-moment-of-truth')}"])
     if journey.personas:
         names = ", ".join(safe(persona.name) for persona in journey.personas)
         blocks += sections([f"{bold(say('stage-personas'))}: {names}"])
@@ -84,12 +93,12 @@ def _steps_in_short(journey: Journey) -> list[str]:
 
 
 def _in_short(journey: Journey, step: Step) -> str:
-    """Give the channels of a step as icons, its lowest feeling, and a star at a moment of truth."""
+    """Give the channels of a step as icons, its lowest feeling, and a mark at a moment of truth."""
     touchpoints = journey.touchpoints_of(step.id)
     icons = dict.fromkeys(filter(None, (icon(touchpoint.channel) for touchpoint in touchpoints)))
     feelings = [touchpoint.emotion for touchpoint in touchpoints if touchpoint.emotion is not None]
-    marks = [*icons, *([f"{FACES[min(feelings)]} {min(feelings):+d}"] if feelings else [])]
-    marks += ["⭐"] if any(touchpoint.moment_of_truth for touchpoint in touchpoints) else []
+    marks = [*icons, *([signed(min(feelings))] if feelings else [])]
+    marks += [MOMENT_OF_TRUTH] if any(touchpoint.moment_of_truth for touchpoint in touchpoints) else []
     return f"   {'  '.join(marks)}" if marks else ""
 
 

@@ -9,6 +9,7 @@ from bot.journey.model import Insight, InsightKind, Journey, Persona, Touchpoint
 from bot.slack.views.blocks import safe
 from prompts.catalogue import Catalogue, catalogue
 
+MOMENT_OF_TRUTH = "🎯"
 FACES = {-2: "😡", -1: "🙁", 0: "😐", 1: "🙂", 2: "😀"}
 
 
@@ -62,6 +63,11 @@ def ranges(numbers: Iterable[int]) -> str:
         else:
             runs.append([value, value])
     return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+
+
+def signed(value: int) -> str:
+    """Write a feeling as a face with its value: colour and face are never the only carriers."""
+    return f"{FACES[value]} {value:+d}" if value else f"{FACES[0]} 0"
 
 
 def emotion(value: int | None, say: Catalogue) -> str:
@@ -140,7 +146,7 @@ def _marks(journey: Journey, touchpoint: Touchpoint, say: Catalogue) -> list[str
         safe(persona_name(journey, touchpoint.persona_id)) or say("draft-everybody"),
         "" if touchpoint.online is None else say("label-online" if touchpoint.online else "label-offline"),
         "" if touchpoint.direct is None else say("label-direct" if touchpoint.direct else "label-indirect"),
-        f"⭐ {say('label-moment-of-truth')}" if touchpoint.moment_of_truth else "",
+        f"{MOMENT_OF_TRUTH} {say('label-moment-of-truth')}" if touchpoint.moment_of_truth else "",
         say(f"label-{touchpoint.evidence}") if touchpoint.evidence else "",
     ]
 
