@@ -19,7 +19,7 @@ from bot.guide.form_content import (
     put_list,
     typed_as,
 )
-from bot.guide.questions import Question, Topic, exists
+from bot.guide.questions import DONE, Question, Topic, exists
 from bot.guide.unit import Loaded, Unit
 from bot.journey import edit
 from bot.journey.lines import Entry
@@ -204,7 +204,8 @@ def _record(unit: Unit, loaded: Loaded, question: Question, changed: Journey) ->
     if change is not None:
         drafts.show_as_kept(unit, loaded, question, change)
     asking.ask_what_exists(unit, loaded)
-    if question == loaded.question:
+    if loaded.question in {question, DONE}:
+        # Also when all was done: a step that came in the editor has no touchpoint yet.
         asking.ask_next(unit, loaded)
 
 

@@ -128,3 +128,13 @@ async def test_steps_are_put_into_another_phase_in_the_form_of_the_phases(four: 
     await four.sends_in(BO, await four.opens_form(BO, Topic.PHASES), {"lines0": "2. Tekenen\n3. Blijven"})
     journey = await four.journey()
     assert {step.phase_id for step in journey.steps} <= {phase.id for phase in journey.phases}
+
+
+async def test_a_step_that_came_when_all_was_done_is_asked_about(team: Team) -> None:
+    """Its touchpoints are still unknown, so the guide goes on."""
+    await team.walks_to(Topic.DONE)
+    form = await team.does(ANNA, forms.open_form, team.journey_id, Question(Topic.STEPS))
+    texts = [*(entry.text for entry in form.entries), "Raadt ons aan"]
+    await team.sends_in(ANNA, form, {"lines0": to_lines(texts)})
+    question = await team.question()
+    assert question == Question(Topic.TOUCHPOINT, (await team.journey()).steps[-1].id)
