@@ -1,8 +1,8 @@
 """How well the checks on steps do: precision and recall per label and language, on labelled sentences.
 
 Run as `python -m tests.evaluate steps`; add `--errors` to list the misjudged sentences of the tuning part.
-The test part is never looked at one by one. Sentences of the sectors "mixed_a", "mixed_b", "mixed_c2", "mixed_d"
-and "mixed_e" were written by people who had not seen the rules; those and "mixed_c" are labelled for the
+The test part is never looked at one by one. Sentences of the sectors "mixed_a", "mixed_b", "mixed_c2" and
+"mixed_d" to "mixed_h" were written by people who had not seen the rules; those and "mixed_c" are labelled for the
 company's side only. The habits are learned from the tuning part (`python -m tests.learn_habits`), so its
 scores say little: the test part tells how well the checks do.
 """

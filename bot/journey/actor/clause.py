@@ -72,6 +72,8 @@ def read_clause(words: Sequence[Word], lexicon: Lexicon, *, follows_clause: bool
     predicate = find_predicate(main, lexicon)
     phrases = phrases_of(main, predicate.places, lexicon)
     subject, phrase = _subject(main, predicate, phrases, lexicon, is_fronted=is_fronted)
+    if _buys(subject, phrase, main, predicate, lexicon) or _speak_as_customers(subject, phrases, lexicon):
+        subject = Subject.CUSTOMER
     return Clause(
         words=main,
         subject=subject,
@@ -168,6 +170,9 @@ def _subject_of(phrase: Phrase, lexicon: Lexicon) -> Subject:
         return Subject.COMPANY
     if lexicon.is_small(phrase.words[-1].text, "lead"):
         return Subject.THING  # nobody calls themselves a lead: who does, speaks for the company
+    is_somebodys = lexicon.is_small(phrase.determiner, "my", "their")
+    if not is_somebodys and lexicon.is_small(phrase.words[-1].text, "either_side"):
+        return Subject.UNKNOWN
     if phrase.kind in (Kind.CUSTOMER, Kind.CIRCLE):
         return Subject.CUSTOMER
     if phrase.kind is not None:
@@ -179,6 +184,27 @@ def _sounds_like_title(phrase: Phrase, lexicon: Lexicon) -> bool:
     last = phrase.words[-1]
     is_abbreviation = last.typed.isupper() and 1 < len(last.typed) <= _LONGEST_ABBREVIATION
     return is_abbreviation or last.text.endswith(lexicon.spelling["title_endings"])
+
+
+def _buys(
+    subject: Subject, phrase: Phrase | None, words: Sequence[Word], predicate: Predicate, lexicon: Lexicon
+) -> bool:
+    """Whether somebody at work does what buyers do: "HR director signs", "analyst plugs our API in"."""
+    if phrase is None or subject not in (Subject.COMPANY, Subject.TITLE) or predicate.is_passive:
+        return False
+    is_ours = lexicon.is_small(phrase.determiner, "our")
+    if is_ours or not any(lexicon.is_small(word.text, "buyers") for word in phrase.words):
+        return False
+    told = words[predicate.place].text if predicate.verb is None else predicate.verb.base
+    buys = lexicon.is_small(told.removesuffix("s"), "buying") or lexicon.is_small(told, "buying")
+    return buys or any(lexicon.is_small(word.text, "us") for word in words[predicate.place :])
+
+
+def _speak_as_customers(subject: Subject, phrases: Sequence[Phrase], lexicon: Lexicon) -> bool:
+    """Whether customers say "we": "we as parents get …"."""
+    return subject is Subject.WE and any(
+        phrase.kind is Kind.CUSTOMER and lexicon.is_small(phrase.preposition, "as") for phrase in phrases
+    )
 
 
 def _has_us(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> bool:

@@ -1,6 +1,6 @@
 """The signs in a clause that tell whose side it is told from, each with its weight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.journey.actor.clause import Clause, Subject
 from bot.journey.actor.lexicon import Kind, Lexicon
@@ -9,6 +9,7 @@ from bot.journey.actor.phrases import Phrase
 from bot.journey.actor.predicate import Shape
 from bot.journey.actor.verbs import ObjectRole, Verb
 from bot.journey.actor.weights import Cue, sign, weights
+from bot.journey.actor.words import Word
 
 _CAUSATIVE = ("laat", "laten", "liet")  # "laat een offerte maken": others do it for who lets them
 _GOES_OUT = 1.5
@@ -19,14 +20,21 @@ _SHOWN = ("zien", "weten", "horen")  # "laten zien" is to show
 def cues_in(clause: Clause, lexicon: Lexicon) -> list[Cue]:
     """Give all signs in a clause."""
     return [
-        *_subject_cues(clause),
+        *_subject_cues(clause, lexicon),
         *_verb_cues(clause),
         *_trouble_cues(clause, lexicon),
         *object_cues(clause, lexicon),
     ]
 
 
-def _subject_cues(clause: Clause) -> Iterator[Cue]:
+def _subject_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:
+    if (
+        clause.predicate.is_passive
+        and clause.subject_phrase is not None
+        and _is_done_by_ours(clause, lexicon)
+    ):
+        yield sign("agent_ours")
+        return
     if clause.is_passive_of_person:
         yield sign("passive_of_person")
         return
@@ -44,6 +52,14 @@ def _subject_cues(clause: Clause) -> Iterator[Cue]:
         yield sign("there")
 
 
+def _is_done_by_ours(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a passive tells that ours do it: "visitors are guided by our volunteers"."""
+    return any(
+        lexicon.is_small(phrase.preposition, "agent") and lexicon.is_small(phrase.determiner, "our")
+        for phrase in clause.others
+    )
+
+
 def _is_customer_done_to(clause: Clause) -> bool:
     """Whether a note says what was done to a customer: "lead gekwalificeerd", "households flagged"."""
     verb = clause.predicate.verb
@@ -54,10 +70,20 @@ def _is_customer_done_to(clause: Clause) -> bool:
 def _trouble_cues(clause: Clause, lexicon: Lexicon) -> Iterator[Cue]:
     """Signs of what somebody meets rather than does: "monteur komt niet", "adviseur is te laat"."""
     names_company = clause.subject is Subject.COMPANY
+    if any(_is_felt(clause.words, place, lexicon) for place in range(1, len(clause.words))):
+        yield sign("feeling")
     if any(lexicon.is_small(word.text, "negation") for word in clause.words):
         yield sign("company_fails" if names_company else "negation")
     elif clause.predicate.is_state and names_company:
         yield sign("company_is")
+
+
+def _is_felt(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word tells how somebody feels, and not what follows it: "disappointed", "upset customers"."""
+    if not lexicon.is_small(words[place].text, "feelings"):
+        return False
+    after = words[place + 1].text if place + 1 < len(words) else ","
+    return after in ",." or lexicon.is_small(after, "prepositions", "subordinators", "adverbs")
 
 
 def _verb_cues(clause: Clause) -> Iterator[Cue]:

@@ -8,6 +8,10 @@ from bot.journey.actor.verb_finder import FINITE_FORMS, VerbFinder
 from bot.journey.actor.verbs import Form
 
 _PRONOUNS = ("we", "i", "you", "they")
+_NO_NOUNS = (
+    *("determiners", "prepositions", "adverbs", "and", "subordinators", "us", "negation", "self"),
+    *("we", "i", "you", "they", "be", "passive", "have", "modals"),
+)
 _COMPANYS = 2
 """Verbs with this lean or above are done to customers rather than by them: "households flagged"."""
 _OPENINGS = (
@@ -48,22 +52,34 @@ class EnglishVerbFinder(VerbFinder):
         if self.is_auxiliary(start):
             return True
         may_be_verb = bool(self.words[start].forms) or self._looks_like_third(start)
-        if not may_be_verb or self._is_noun_done_to(start):
+        if not may_be_verb or self._is_noun_done_to(start) or self._is_noun_before_noun(start):
             return False
         return self._verb_after_subject(start) is None
 
     def _is_noun_done_to(self, start: int) -> bool:
         """Whether a noun is followed by what was done to it: "order picked"."""
         after = start + 1
-        if self.words[start].kind is None or after >= len(self.words) or self.words[after].kind is not None:
+        is_noun = self.words[start].kind is not None or self._looks_like_third(start)  # "floors washed"
+        if not is_noun or after >= len(self.words) or self.words[after].kind is not None:
             return False
         is_done = self.verb_at(after, Form.PARTICIPLE) is not None
         return is_done and self.verb_at(after, Form.BASE, Form.THIRD) is None
 
+    def _is_noun_before_noun(self, start: int) -> bool:
+        """Whether a word that is rarely a verb stands right before a noun: "season ticket"."""
+        after = start + 1
+        if not self.is_small(start, "modifiers") or after >= len(self.words):
+            return False
+        noun = self.words[after]
+        is_many = self._ends_in_s(after) and noun.kind is not Kind.COMPANY  # "price jobs"
+        return not is_many and not noun.is_punctuation and not self.is_small(after, *_NO_NOUNS)
+
     def _looks_like_third(self, place: int) -> bool:
+        return self._ends_in_s(place) and self.is_unknown(place) and len(self.words) > 1
+
+    def _ends_in_s(self, place: int) -> bool:
         text = self.words[place].text
-        ends = text.endswith("s") and not text.endswith("ss")
-        return ends and self.is_unknown(place) and len(self.words) > 1
+        return text.endswith("s") and not text.endswith("ss")
 
     def _verb_after_subject(self, start: int) -> int | None:
         """Find a verb that makes the opening words its subject: "claims handler chases …"."""
@@ -117,6 +133,13 @@ class EnglishVerbFinder(VerbFinder):
         after = start + 1
         if self.words[start].kind is None or after >= len(self.words) or self.words[after].kind is not None:
             return False
+        has_noun = after + 1 < len(self.words) and not self.words[after + 1].is_punctuation
+        if (
+            has_noun
+            and not self.is_small(after + 1, *_NO_NOUNS)
+            and self.verb_at(start, Form.BASE) is not None
+        ):
+            return False  # "issue parking permit"
         return self.verb_at(after, Form.ACTION) is not None and self.verb_at(after, Form.BASE) is None
 
     def _is_done_by_agent(self, start: int) -> bool:
