@@ -73,7 +73,7 @@ async def _to_the_steps(team: Team) -> str:
         "title": story.TITLE,
         "offering": story.OFFERING,
         "customer_group": story.GROUP,
-        "phase_set": "b2b",
+        "phase_set_b2b": "b2b",
     }
     await team.sends_in("anna", values)
     team.card = await team.person("anna").wait_for(story.TITLE, CHANNEL)
