@@ -50,7 +50,7 @@ async def _take(browser: Browser, team: Team, url: str) -> None:
     await team.clicks("anna", f"Bewaar {story.STEP_COUNT} stappen", "Is tevreden en geeft een 8+")
     await team.clicks("bo", "Bewaar 5 fasen", "Voorstel")
     await team.clicks("anna", "Voor alle fasen overnemen", "Wat wil de klant weten")
-    await team.sees("anna", "Wie maken deze reis?")
+    await team.sees("anna", "Wie maakt deze reis?")
     await team.says("anna", story.PERSONAS)
     await team.clicks("bo", "Bewaar 2 persona's", "Gehoord: 2 persona's")
     for name in story.ABOUT:
@@ -78,7 +78,7 @@ async def _to_the_steps(team: Team) -> str:
     await team.sends_in("anna", values)
     team.card = await team.person("anna").wait_for(story.TITLE, CHANNEL)
     answers = [
-        ("bo", "Van waar tot waar", story.BOUNDS, "Gehoord: van waar"),
+        ("bo", "Van waar tot waar", story.BOUNDS, "Gehoord: begin en eind"),
         ("anna", "Waar staat jullie", story.STRATEGY, "vast gezicht"),
         ("cas", "Wat weten jullie al", story.SOURCES[0], "Gehoord: 1 bron"),
         ("anna", "Waar moet de klant", story.GOAL, "Gehoord als einddoel"),
