@@ -4,9 +4,10 @@ import asyncio
 import logging
 import re
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
@@ -76,7 +77,10 @@ def create_app(
     app = AsyncApp(client=client, signing_secret=settings.signing_secret or None, logger=bolt_logger)
 
     @app.middleware
-    async def hand_out(context: AsyncBoltContext, next) -> None:  # type: ignore[no-untyped-def]  # noqa: A002, ANN001
+    async def hand_out(
+        context: AsyncBoltContext,
+        next: Callable[[], Awaitable[Any]],  # noqa: A002  # Bolt hands its arguments out by name
+    ) -> None:
         context["guide"], context["posts"], context["people"] = guide, posts, people
         await next()
 
