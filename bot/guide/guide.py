@@ -34,6 +34,7 @@ class Guide:
         self._database = database
         self._now = now
         self._threads = ThreadPoolExecutor(database.at_once, thread_name_prefix="guide")
+        self._closed = False
         self._known: set[tuple[str, ...]] = set()
 
     async def do(
@@ -81,11 +82,18 @@ class Guide:
         await self._in_thread(remove)
 
     def close(self) -> None:
-        """Wait for the work that is going on."""
+        """Wait for the work that is going on; whoever comes later is cancelled."""
+        self._closed = True
         self._threads.shutdown()
 
     async def _in_thread(self, work: Callable[[], R]) -> R:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        except RuntimeError as error:
+            if not self._closed:
+                raise
+            # The bot is stopping. What was stored is stored; what was to be shown, the next start shows.
+            raise asyncio.CancelledError from error
 
     def _run(
         self, person: Person, delivery: str | None, action: Callable[..., R], *args: Any, **kwargs: Any

@@ -24,8 +24,7 @@ class Status:
 
 def read(unit: Unit, journey_id: int) -> Screen:
     """Read the whole journey; raises `NoSuchJourney` where this person may not see it."""
-    unit.load(journey_id)
-    return screens.load(unit, journey_id)
+    return screens.load(unit, journey_id, journey=unit.load(journey_id).journey)
 
 
 def status(unit: Unit, journey_id: int) -> Status:
@@ -36,7 +35,7 @@ def status(unit: Unit, journey_id: int) -> Status:
         question for question in sequence(loaded.journey) if not is_answered(loaded.journey, question)
     ]
     return Status(
-        screen=screens.load(unit, journey_id),
+        screen=screens.load(unit, journey_id, journey=loaded.journey),
         missing=[question for question in unanswered if str(question) not in skipped],
         skipped=[question for question in unanswered if str(question) in skipped],
         findings=check_journey(loaded.journey),

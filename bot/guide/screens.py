@@ -91,8 +91,13 @@ def behind(unit: Unit, journey_id: int) -> tuple[Screen, list[Surface]] | None:
     return load(unit, journey_id, draft_ids=draft_ids), wanted
 
 
-def load(unit: Unit, journey_id: int, *, draft_ids: list[int] | None = None) -> Screen:
-    """Load the screen of a journey, deleted or not; raises `NoSuchJourney`."""
+def load(
+    unit: Unit, journey_id: int, *, draft_ids: list[int] | None = None, journey: Journey | None = None
+) -> Screen:
+    """Load the screen of a journey, deleted or not; raises `NoSuchJourney`.
+
+    `journey` is the whole journey where the unit has loaded it already.
+    """
     row = journeys.find(unit.session, unit.workspace_id, journey_id)
     if row is None:
         raise NoSuchJourney
@@ -114,7 +119,7 @@ def load(unit: Unit, journey_id: int, *, draft_ids: list[int] | None = None) -> 
         workspace_id=row.workspace_id,
         channel_id=row.channel_id,
         thread_ts=cards[0].ts if cards else None,
-        journey=journeys.load(unit.session, row),
+        journey=journey or journeys.load(unit.session, row),
         question=Question.parse(conversation.question),
         participants=list(conversation.participants),
         takers=dict(conversation.takers),

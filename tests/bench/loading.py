@@ -58,7 +58,9 @@ def _on(name: str, url: str) -> Iterator[Row]:
     works: dict[str, Work] = {
         "its rows": lambda session: _fetch_rows(session, journey_id),
         "loaded": lambda session: _load(session, journey_id),
-        "read and summed up": lambda session: summary.whole(reports.read(_unit(session), journey_id)),
+        "read and summed up": lambda session: summary.whole(
+            reports.read(_unit(session), journey_id), Language.NL
+        ),
     }
     spent = _in_turn({what: partial(_in_transaction, database, work) for what, work in works.items()})
     for what, work in works.items():

@@ -270,6 +270,8 @@ def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalog
         overflow(
             f"draft_menu:{row.id}",
             option(say("draft-undo"), "undo_draft") if row.can_go_back else None,
-            option(say("draft-belongs-before"), "belongs_before") if question.topic != Topic.BOUNDS else None,
+            option(say("draft-belongs-before"), "belongs_before")
+            if question.topic != Topic.BOUNDS and any(item.by for item in items)
+            else None,
         ),
     )
