@@ -1,24 +1,28 @@
 """The scripted session: three people design the 13-step journey in a thread, with a restart in the middle."""
 
+import os
 import sys
 import traceback
 from collections.abc import Awaitable, Callable
 
+from bot.cli.terminal import terminal_language
 from bot.demo import story
 from bot.demo.checking import check_journey, exported_journey
 from bot.demo.parts import Parts
 from bot.demo.team import CHANNEL, PATIENCE, Team
 from bot.playground.client import PlaygroundClient
+from prompts.catalogue import Catalogue, catalogue
 
 Chapter = Callable[[Team, Parts], Awaitable[None]]
 
 
 async def play(parts: Parts) -> int:
     """Play the session, telling what happens; gives 0 when every step came out right, else 1."""
+    say = catalogue(terminal_language(os.environ))
     async with PlaygroundClient(parts.url) as playground:
         team = Team(playground)
         for number, (name, chapter) in enumerate(CHAPTERS, start=1):
-            print(f"[{number}/{len(CHAPTERS)}] {name} …", end=" ", flush=True)
+            print(f"[{number}/{len(CHAPTERS)}] {say(f'demo-chapter-{name}')} …", end=" ", flush=True)
             team.begin(name)
             try:
                 await chapter(team, parts)
@@ -27,12 +31,12 @@ async def play(parts: Parts) -> int:
                 traceback.print_exc(file=sys.stdout)
                 return 1
             effort = team.efforts[name]
-            print(f"✓  ({effort.messages} messages, {effort.clicks} clicks)")
+            print("✓ ", say("demo-effort", messages=effort.messages, clicks=effort.clicks))
         violations = parts.playground.world.violations
         if violations:
-            print(f"✗ Slack's limits were broken: {violations}")
+            print("✗", say("demo-limits-broken"), violations)
             return 1
-        _tell_effort(team)
+        _tell_effort(team, say)
     return 0
 
 
@@ -146,20 +150,24 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     ("goal", _goal),
     ("steps", _steps),
     ("phases", _phases),
-    ("restart of the bot", _restart),
+    ("restart", _restart),
     ("personas", _personas),
     ("touchpoints", _touchpoints),
     ("undo", _take_back),
-    ("summary and export", _summary),
+    ("summary", _summary),
 )
 
 
-def _tell_effort(team: Team) -> None:
+def _tell_effort(team: Team, say: Catalogue) -> None:
     to_steps = [team.efforts[name] for name in ("start", "scope", "goal", "steps")]
     messages, clicks = sum(e.messages for e in to_steps), sum(e.clicks for e in to_steps)
     touchpoints = team.efforts["touchpoints"]
-    print(f"To the end of the steps the team needed {messages} messages and {clicks} clicks (aim: 8 and 10).")
+    print(say("demo-ease-steps", messages=messages, clicks=clicks))
     print(
-        f"The touchpoints of {story.STEP_COUNT} steps took {touchpoints.messages} messages "
-        f"and {touchpoints.clicks} clicks (aim: one of each per step)."
+        say(
+            "demo-ease-touchpoints",
+            steps=story.STEP_COUNT,
+            messages=touchpoints.messages,
+            clicks=touchpoints.clicks,
+        )
     )

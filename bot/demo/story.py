@@ -29,7 +29,6 @@ ADDED = """- Offerte versturen
 FROM_OUR_SIDE = ("We sturen meer informatie", "Offerte versturen")
 STEP_COUNT = 13
 CHATTER = "goeie, die derde vooral"
-SECOND_THOUGHT = "Vertelt collega's over ons"
 
 NEEDS = [
     ("Ontdekken", "Snappen deze mensen mijn markt?", "reageert op ons bericht"),

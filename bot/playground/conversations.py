@@ -1,6 +1,5 @@
 """Changes to channels and messages; each one is told to the app as the event Slack would send."""
 
-import copy
 import dataclasses
 
 from bot.playground.model import Channel, Json, Message
@@ -132,11 +131,6 @@ def delete(world: World, message: Message) -> None:
             ts = world.clock.stamp()
             world.emit(event | {"ts": ts} | _where(channel, ts), channel)
     world.touch()
-
-
-def copy_of(message: Message) -> Message:
-    """Return a message as it looks now, to click on later when it is out of date."""
-    return copy.deepcopy(message)
 
 
 def channel_type(channel: Channel) -> str:

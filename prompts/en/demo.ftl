@@ -5,3 +5,17 @@ demo-ready =
     In #{ $empty } you can begin with /journey start; #{ $example } holds a finished journey.
     To stop: Ctrl+C.
 demo-bot-ended = The bot stopped (code { $code }) and is started again.
+demo-chapter-start = start
+demo-chapter-scope = scope
+demo-chapter-goal = goal
+demo-chapter-steps = steps
+demo-chapter-phases = phases
+demo-chapter-restart = the bot is killed and started again
+demo-chapter-personas = personas
+demo-chapter-touchpoints = touchpoints
+demo-chapter-undo = undo
+demo-chapter-summary = summary and export
+demo-effort = ({ $messages } messages, { $clicks } clicks)
+demo-limits-broken = Slack's limits were broken:
+demo-ease-steps = To the end of the steps the team needed { $messages } messages and { $clicks } clicks (aim: 8 and 10).
+demo-ease-touchpoints = The touchpoints of { $steps } steps took { $messages } messages and { $clicks } clicks (aim: one of each per step).

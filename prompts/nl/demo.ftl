@@ -5,3 +5,17 @@ demo-ready =
     In #{ $empty } kun je beginnen met /klantreis start; in #{ $example } staat een klantreis die af is.
     Stoppen: Ctrl+C.
 demo-bot-ended = De bot is gestopt (code { $code }) en wordt opnieuw gestart.
+demo-chapter-start = begin
+demo-chapter-scope = afbakening
+demo-chapter-goal = doel
+demo-chapter-steps = stappen
+demo-chapter-phases = fasen
+demo-chapter-restart = de bot valt uit en start opnieuw
+demo-chapter-personas = persona's
+demo-chapter-touchpoints = contactmomenten
+demo-chapter-undo = ongedaan maken
+demo-chapter-summary = samenvatting en export
+demo-effort = ({ $messages } berichten, { $clicks } klikken)
+demo-limits-broken = Grenzen van Slack zijn overschreden:
+demo-ease-steps = Tot en met de stappen had het team { $messages } berichten en { $clicks } klikken nodig (streven: 8 en 10).
+demo-ease-touchpoints = De contactmomenten van { $steps } stappen kostten { $messages } berichten en { $clicks } klikken (streven: van elk één per stap).

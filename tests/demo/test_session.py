@@ -9,9 +9,10 @@ from bot.demo.session import CHAPTERS, play
 
 
 async def test_three_people_design_the_thirteen_step_journey(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With a bot of its own process that is killed halfway, and within the measure of ease."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     async with running(tmp_path / "demo.db") as parts:
         assert await play(parts) == 0
     told = capsys.readouterr().out

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,6 +14,9 @@ from bot.playground.client import PlaygroundClient
 from bot.playground.playground import Playground
 from bot.playground.server import serve
 from tests.playground.echo_app import register
+from tests.playground.page_kit import MANIFEST as PAGE_MANIFEST
+from tests.playground.page_kit import Office, chromium
+from tests.playground.page_kit import running as running_app
 
 SCOPES = [
     "app_mentions:read",
@@ -106,3 +110,10 @@ class connected_echo_app:  # noqa: N801  # reads as a word in `async with`
 
     async def __aexit__(self, *_error: object) -> None:
         await self.handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+
+
+@pytest_asyncio.fixture
+async def office() -> AsyncIterator[Office]:
+    """Open a workspace with a running app, and a browser."""
+    async with chromium() as browser, serve(PAGE_MANIFEST) as playground, running_app(playground) as app:
+        yield Office(playground, browser, app)

@@ -183,3 +183,10 @@ async def send(page: Page, text: str) -> None:
     """Type a message in the channel and send it."""
     await message_box(page).fill(text)
     await message_box(page).press("Enter")
+
+
+def channel_id(office: Office) -> str:
+    """Give the id of the channel in which the tests play."""
+    channel = office.playground.world.channel_named("klantreis")
+    assert channel is not None
+    return channel.id

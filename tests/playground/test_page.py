@@ -1,34 +1,19 @@
 """What people see and do in the playground's page, in a real browser."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
-from playwright.async_api import FilePayload, expect
-from slack_sdk.errors import SlackApiError
+from playwright.async_api import expect
 
 from bot.playground import modals
-from bot.playground.server import serve
 from tests.playground.page_kit import (
     FORM,
-    MANIFEST,
     Office,
-    chromium,
-    counter,
+    channel_id,
     message_box,
-    running,
     send,
     thread,
 )
 
 pytestmark = pytest.mark.browser
-
-
-@pytest_asyncio.fixture
-async def office() -> AsyncIterator[Office]:
-    """Open a workspace with a running app, and a browser."""
-    async with chromium() as browser, serve(MANIFEST) as playground, running(playground) as app:
-        yield Office(playground, browser, app)
 
 
 async def test_a_message_of_two_lines_is_typed_and_sent(office: Office) -> None:
@@ -41,7 +26,7 @@ async def test_a_message_of_two_lines_is_typed_and_sent(office: Office) -> None:
     said = anna.get_by_role("article", name="Anna")
     await expect(said).to_contain_text("tomato soup")
     await expect(said.get_by_text("and bread")).to_be_visible()
-    assert office.playground.world.timeline(_channel_id(office), "")[-1].text == "tomato soup\nand bread"
+    assert office.playground.world.timeline(channel_id(office), "")[-1].text == "tomato soup\nand bread"
     await expect(message_box(anna)).to_have_value("")
 
 
@@ -61,7 +46,7 @@ async def test_a_thread_opens_beside_the_channel_and_takes_answers(office: Offic
 async def test_a_link_to_a_message_leads_there_in_the_same_window(office: Office) -> None:
     """A permalink opens the thread of its message, for the same person; pasted elsewhere it leads there too."""
     bo = await office.window("bo")
-    channel = _channel_id(office)
+    channel = channel_id(office)
     parent = await office.app.chat_postMessage(channel=channel, text="Which day?")
     answer = await office.app.chat_postMessage(channel=channel, text="Any day", thread_ts=parent["ts"])
     found = await office.app.chat_getPermalink(channel=channel, message_ts=answer["ts"])
@@ -76,7 +61,7 @@ async def test_a_link_to_a_message_leads_there_in_the_same_window(office: Office
 async def test_the_first_answer_in_a_thread_tells_who_wrote_it(office: Office) -> None:
     """Below the line that counts the replies a name stands again, also when it is the same one."""
     anna = await office.window("anna")
-    channel = _channel_id(office)
+    channel = channel_id(office)
     parent = await office.app.chat_postMessage(channel=channel, text="Which day?")
     await office.app.chat_postMessage(channel=channel, text="Any day will do", thread_ts=parent["ts"])
     await anna.get_by_role("link", name="1 reply").click()
@@ -206,7 +191,7 @@ async def test_markup_in_text_is_shown_literally(office: Office) -> None:
     await send(anna, attack)
     await expect(anna.get_by_text(attack)).to_be_visible()
     await office.app.chat_postMessage(
-        channel=_channel_id(office),
+        channel=channel_id(office),
         text="attack",
         blocks=[
             {"type": "markdown", "text": f"{attack}\n\n[click](javascript:document.title='taken')"},
@@ -220,95 +205,3 @@ async def test_markup_in_text_is_shown_literally(office: Office) -> None:
     assert await anna.locator("main article :is(img, script, b)").count() == 0
     assert await anna.locator("a[href^=javascript]").count() == 0
     assert "taken" not in await anna.title()
-
-
-async def test_a_message_is_deleted_after_a_question(office: Office) -> None:
-    """Deleting asks first, and then the message is gone for everybody."""
-    anna, bo = await office.window("anna"), await office.window("bo")
-    await send(anna, "oops")
-    await expect(bo.get_by_text("oops")).to_be_visible()
-    await anna.get_by_role("article", name="Anna").hover()
-    await anna.get_by_role("button", name="More actions").click()
-    await anna.get_by_role("menuitem", name="Delete message").click()
-    await anna.get_by_role("dialog", name="Delete message").get_by_role("button", name="Delete").click()
-    await expect(bo.get_by_text("oops")).to_have_count(0)
-
-
-async def test_another_person_is_one_click_away(office: Office) -> None:
-    """The switcher shows the same channel as somebody else, without what only the first may see."""
-    anna = await office.window("anna")
-    await send(anna, "whisper")
-    await expect(anna.get_by_text("Only visible to you")).to_be_visible()
-    await anna.get_by_role("button", name="You are Anna. Switch user").click()
-    await anna.get_by_role("link", name="Cas").click()
-    await expect(anna.get_by_role("button", name="You are Cas. Switch user")).to_be_visible()
-    await expect(anna.get_by_text("whisper")).to_be_visible()
-    await expect(anna.get_by_text("soup is out")).to_have_count(0)
-    await expect(anna.get_by_role("link", name="directie")).to_have_count(0)
-
-
-async def test_a_file_is_sent_and_shown(office: Office) -> None:
-    """An attached picture is shown in the channel, another file can be downloaded."""
-    anna, bo = await office.window("anna"), await office.window("bo")
-    dot = bytes.fromhex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b")
-    picture = FilePayload(name="dot.gif", mimeType="image/gif", buffer=dot)
-    text = FilePayload(name="menu.txt", mimeType="text/plain", buffer=b"soup")
-    await anna.get_by_label("Attach files").set_input_files([picture, text])
-    await message_box(anna).press("Enter")
-    await expect(bo.get_by_role("img", name="dot.gif")).to_have_js_property("naturalWidth", 1)
-    async with bo.expect_download() as download:
-        await bo.get_by_role("link", name="menu.txt").click()
-    assert (await (await download.value).path()).read_bytes() == b"soup"
-
-
-async def test_what_slack_would_refuse_is_shown_in_red(office: Office) -> None:
-    """A payload beyond Slack's limits is refused, and the page and the inspector say why."""
-    anna = await office.window("anna", inspector="1")
-    with pytest.raises(SlackApiError):
-        await office.app.chat_postMessage(channel=_channel_id(office), text="x", blocks=counter(0) * 26)
-    warning = anna.get_by_role("alert").filter(has_text="Slack would refuse this chat.postMessage")
-    await expect(warning).to_be_visible()
-    entry = anna.get_by_role("complementary", name="Inspector").locator(".problem")
-    await expect(entry).to_contain_text("chat.postMessage")
-    await entry.locator("summary").click()
-    await expect(entry.get_by_text("invalid_blocks")).to_be_visible()
-
-
-async def test_time_passes_and_things_fail_at_a_click(office: Office) -> None:
-    """The inspector moves the clock, and lets the app's next call fail."""
-    anna = await office.window("anna", inspector="1")
-    before = office.playground.world.clock.now()
-    await anna.get_by_role("button", name="+1 day").click()
-    await anna.get_by_role("button", name="429").click()
-    await expect(anna.get_by_role("button", name="Clear 1")).to_be_visible()
-    assert office.playground.world.clock.now() - before > 24 * 60 * 60
-    with pytest.raises(SlackApiError) as refused:
-        await office.app.chat_postMessage(channel=_channel_id(office), text="x")
-    assert refused.value.response.status_code == 429
-    await expect(anna.get_by_role("button", name="Clear 1")).to_have_count(0)
-
-
-@pytest.mark.parametrize("place", ["channel", "thread", "home", "inspector", "modal"])
-async def test_nothing_sticks_out_on_a_phone(office: Office, place: str) -> None:
-    """At 390 pixels wide nothing has to be scrolled sideways, wherever one is."""
-    channel = _channel_id(office)
-    posted = await office.app.chat_postMessage(channel=channel, text="wide", blocks=counter(0))
-    await office.app.chat_postMessage(channel=channel, text="x" * 500, thread_ts=posted["ts"])
-    address = {"thread": {"thread": posted["ts"]}, "home": {"home": "1"}, "inspector": {"inspector": "1"}}
-    anna = await office.window("anna", width=390, **address.get(place, {}))
-    if place == "modal":
-        await send(anna, "/order")
-        await expect(anna.get_by_role("dialog")).to_be_visible()
-    widths = await anna.evaluate("[document.documentElement.scrollWidth, innerWidth]")
-    assert widths == [390, 390]
-    sticking_out = await anna.evaluate(
-        "[...document.querySelectorAll('main *, aside *, dialog *, .top *')]"
-        ".filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1).length"
-    )
-    assert sticking_out == 0
-
-
-def _channel_id(office: Office) -> str:
-    channel = office.playground.world.channel_named("klantreis")
-    assert channel is not None
-    return channel.id
