@@ -78,7 +78,7 @@ def save(
     """Write what changed to the rows of a journey, and who did it."""
     for difference in changes:
         if difference.collection != ABOUT:
-            _save_part(session, row, difference)
+            _save_part(session, row, journey, difference)
     for field in About.model_fields:
         setattr(row, field, getattr(journey, field))
     row.title_key = title_key(journey.title)
@@ -162,7 +162,7 @@ def _columns(row: SQLModel, model: type[SQLModel]) -> dict[str, Any]:
     return {name: getattr(row, name) for name in model.model_fields}
 
 
-def _save_part(session: Session, row: JourneyRow, difference: Difference) -> None:
+def _save_part(session: Session, row: JourneyRow, journey: Journey, difference: Difference) -> None:
     table: Any = PART_ROWS[difference.collection]
     mine = (
         table.workspace_id == row.workspace_id,
@@ -171,8 +171,11 @@ def _save_part(session: Session, row: JourneyRow, difference: Difference) -> Non
     )
     if difference.after is None:
         session.exec(delete(table).where(*mine))
-    elif difference.before is None:
-        part = PART_TYPES[difference.collection].model_validate(difference.after)
+        return
+    # A difference is JSON; the journey holds the same as the values that the columns take, such as dates.
+    part = next(part for part in journey.parts(difference.collection) if part.id == difference.part_id)
+    if difference.before is None:
         session.add(table(**part.model_dump(), workspace_id=row.workspace_id, journey_id=row.id))
     else:
-        session.exec(update(table).where(*mine).values(**difference.after))
+        values = {name: getattr(part, name) for name in difference.after}
+        session.exec(update(table).where(*mine).values(**values))

@@ -1,12 +1,13 @@
 """The tables. A journey's fields are inherited from `bot.journey.model`; each row carries its workspace."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from bot.journey.model import About, Insight, Persona, Phase, Source, Step, Touchpoint
+from bot.journey.model import About
+from bot.journey.parts import Fix, Insight, Persona, Phase, Result, Source, Step, Touchpoint
 from storage.types import UtcTime
 
 
@@ -28,6 +29,7 @@ class JourneyRow(About, OfWorkspace, table=True):
     title_key: str = Field(max_length=200)
     version: int = 0
     linked_id: int | None = Field(default=None, foreign_key="journey.id")
+    report_channel_id: str | None = Field(default=None, max_length=20)
     created_by: str = Field(max_length=20)
     created_at: datetime = Field(sa_type=UtcTime)
     updated_by: str = Field(max_length=20)
@@ -78,6 +80,18 @@ class InsightRow(Insight, OfJourney, table=True):
     __tablename__ = "insight"
 
 
+class FixRow(Fix, OfJourney, table=True):
+    """A stored `Fix`."""
+
+    __tablename__ = "fix"
+
+
+class ResultRow(Result, OfJourney, table=True):
+    """A stored `Result`."""
+
+    __tablename__ = "result"
+
+
 PART_ROWS: dict[str, Any] = {
     "sources": SourceRow,
     "phases": PhaseRow,
@@ -85,6 +99,8 @@ PART_ROWS: dict[str, Any] = {
     "personas": PersonaRow,
     "touchpoints": TouchpointRow,
     "insights": InsightRow,
+    "fixes": FixRow,
+    "results": ResultRow,
 }
 
 
@@ -149,7 +165,8 @@ class HeardRow(OfWorkspace, table=True):
 class SurfaceRow(OfWorkspace, table=True):
     """A message of ours in Slack that shows a part of the state, and how far it is up to date.
 
-    `wanted` goes up with each change of what it shows, `shown` follows when Slack has it.
+    `wanted` goes up with each change of what it shows, `shown` follows when Slack has it. A report that somebody
+    posted tells by whom and when; a canvas has its own id where others have their timestamp.
     """
 
     __tablename__ = "surface"
@@ -164,6 +181,8 @@ class SurfaceRow(OfWorkspace, table=True):
     subject: str = Field(default="", max_length=60)
     channel_id: str = Field(max_length=20)
     ts: str | None = Field(default=None, max_length=30)
+    posted_by: str | None = Field(default=None, max_length=20)
+    posted_at: datetime | None = Field(default=None, sa_type=UtcTime)
     wanted: int = 1
     shown: int = 0
     gave_up: str | None = Field(default=None, max_length=60)
@@ -193,6 +212,52 @@ class PersonRow(OfWorkspace, table=True):
     user_id: str = Field(max_length=20, primary_key=True)
     name: str = Field(max_length=200)
     language: str = Field(max_length=2)
+    chosen_language: str | None = Field(default=None, max_length=2)
+    wants_reminders: bool = True
+    welcomed_at: datetime | None = Field(default=None, sa_type=UtcTime)
+
+
+class OfFix(OfJourney):
+    """A row about a fix of a journey. It outlives the fix, so that an undo finds it as it was."""
+
+    fix_id: str = Field(max_length=12, primary_key=True)
+
+
+class VoteRow(OfFix, table=True):
+    """What one person thinks of a fix; nobody else sees it before the votes are shown, and then without a name."""
+
+    __tablename__ = "vote"
+
+    user_id: str = Field(max_length=20, primary_key=True)
+    impact: int
+    effort: int
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class FixCareRow(OfFix, table=True):
+    """What was said to people about a fix, so that nobody hears it twice.
+
+    `asked_at` is when an owner or a date was last asked for; the other two hold the due date before and after
+    which the owner was reminded.
+    """
+
+    __tablename__ = "fix_care"
+
+    asked_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    reminded_before: date | None = None
+    reminded_after: date | None = None
+
+
+class TaskRow(OfFix, table=True):
+    """The task that was made of a fix elsewhere, as in Asana; without `task_id` as long as that is under way."""
+
+    __tablename__ = "task"
+
+    service: str = Field(max_length=20, primary_key=True)
+    task_id: str | None = Field(default=None, max_length=40)
+    url: str | None = Field(default=None, max_length=300)
+    by: str = Field(max_length=20)
+    at: datetime = Field(sa_type=UtcTime)
 
 
 class HandledRow(OfWorkspace, table=True):

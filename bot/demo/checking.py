@@ -3,7 +3,8 @@
 from bot.demo import story
 from bot.demo.team import Team
 from bot.journey.document import from_json
-from bot.journey.model import InsightKind, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import InsightKind
 
 _DIRECT_MESSAGES = "@reisgids"
 

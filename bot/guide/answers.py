@@ -19,7 +19,8 @@ from bot.journey.hearing import (
     read_touchpoint,
 )
 from bot.journey.journey_checks import typed_language
-from bot.journey.model import LINE_LENGTH, MOST_STEPS, TEXT_LENGTH, InsightKind, Journey, Touchpoint
+from bot.journey.model import MOST_STEPS, Journey
+from bot.journey.parts import LINE_LENGTH, TEXT_LENGTH, InsightKind, Touchpoint
 from bot.journey.phasing import phase_for_each_step
 from bot.journey.remarks import remark_key
 

@@ -10,7 +10,8 @@ from bot.guide.errors import NotAScore
 from bot.guide.questions import Question, Topic
 from bot.journey import edit
 from bot.journey.lines import Entry, from_lines
-from bot.journey.model import HIGHEST_SCORE, Insight, InsightKind, Journey, Persona, Touchpoint
+from bot.journey.model import Journey
+from bot.journey.parts import HIGHEST_SCORE, Insight, InsightKind, Persona, Touchpoint
 
 EVERYBODY = "all"
 """Stands for "all personas" where a menu needs a value."""

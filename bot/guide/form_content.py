@@ -11,7 +11,8 @@ from bot.guide.merging import merge_fields, merge_lists
 from bot.guide.questions import Question, Topic
 from bot.journey import edit
 from bot.journey.lines import Entry, from_lines, to_lines
-from bot.journey.model import Journey, Touchpoint
+from bot.journey.model import Journey
+from bot.journey.parts import Touchpoint
 
 LISTS = {Topic.SOURCES: "sources", Topic.STEPS: "steps", Topic.PHASES: "phases", Topic.PERSONAS: "personas"}
 _FILLS_FIELDS = {Topic.BOUNDS, Topic.PHASE, Topic.PERSONA}

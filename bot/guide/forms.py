@@ -23,7 +23,8 @@ from bot.guide.questions import DONE, Question, Topic, exists
 from bot.guide.unit import Loaded, Unit
 from bot.journey import edit
 from bot.journey.lines import Entry
-from bot.journey.model import Journey, Touchpoint
+from bot.journey.model import Journey
+from bot.journey.parts import Touchpoint
 from bot.journey.phasing import phase_for_each_step
 from storage import forms as rows
 from storage.tables import DraftRow, FormRow

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from bot.journey.model import InsightKind, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import InsightKind
 
 
 class Stage(StrEnum):

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.journey.model import COLLECTIONS, REFERENCES, About, Journey
+from bot.journey.model import COLLECTIONS, REFERENCES, About, Journey, pointed_at
 
 ABOUT = "about"
 """Stands in a `Difference` where the journey's own fields changed."""
@@ -71,11 +71,21 @@ def undo(journey: Journey, changes: Sequence[Difference]) -> Journey:
     for difference in changes:
         if not _untouched(journey, difference) or _would_orphan(journey, difference, changes):
             raise ChangedSince(difference)
-    backwards = [
+    return apply(journey, _backwards(changes))
+
+
+def as_it_was(journey: Journey, changes_since: Iterable[Sequence[Difference]]) -> Journey:
+    """Give the journey as it was before these changes, the newest of which comes first."""
+    for changes in changes_since:
+        journey = apply(journey, _backwards(changes))
+    return journey
+
+
+def _backwards(changes: Sequence[Difference]) -> list[Difference]:
+    return [
         Difference(collection=d.collection, part_id=d.part_id, before=d.after, after=d.before)
         for d in changes
     ]
-    return apply(journey, backwards)
 
 
 def _part_differences(collection: str, before: Journey, after: Journey) -> Iterable[Difference]:
@@ -137,7 +147,7 @@ def _would_orphan(journey: Journey, difference: Difference, changes: Sequence[Di
         return False
     going = {(d.collection, d.part_id) for d in changes if d.before is None}
     return any(
-        getattr(part, field) == difference.part_id and (holder, part.id) not in going
+        difference.part_id in pointed_at(getattr(part, field)) and (holder, part.id) not in going
         for holder, field, target in REFERENCES
         if target == difference.collection
         for part in journey.parts(holder)
@@ -148,5 +158,8 @@ def _drop_broken_references(parts: dict[str, dict[str, dict[str, Any]]]) -> None
     """Clear references to parts that are gone, as when a removed step comes back after its phase went."""
     for collection, field, target in REFERENCES:
         for row in parts[collection].values():
-            if row[field] is not None and row[field] not in parts[target]:
+            reference = row[field]
+            if isinstance(reference, list):
+                row[field] = [part_id for part_id in reference if part_id in parts[target]]
+            elif reference is not None and reference not in parts[target]:
                 row[field] = None

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.journey.model import OWNERS, PART_TYPES, REFERENCES, About, Journey, Part
+from bot.journey.model import OWNERS, PART_TYPES, REFERENCES, About, Journey, pointed_at
+from bot.journey.parts import Part
 
 _SMALLEST_GAP = 1e-6
 """Positions that come closer than this are dealt out anew, long before a float runs out of digits."""
@@ -55,10 +56,14 @@ def remove(journey: Journey, collection: str, part_id: str) -> Journey:
         if target != collection:
             continue
         for part in changed.parts(holder):
-            if getattr(part, field) != part_id:
+            reference = getattr(part, field)
+            if part_id not in pointed_at(reference):
                 continue
             if (holder, field) in OWNERS:
                 changed = remove(changed, holder, part.id)
+            elif isinstance(reference, list):
+                others = [other for other in reference if other != part_id]
+                changed = change(changed, holder, part.id, **{field: others})
             else:
                 changed = change(changed, holder, part.id, **{field: None})
     return changed

@@ -9,7 +9,7 @@ from bot.journey.goal_proposals import with_ending
 from bot.journey.goal_words import EndingKind, goal_words
 from bot.journey.hearing import Scale, read_goal_target
 from bot.journey.language import Language
-from bot.journey.model import TEXT_LENGTH
+from bot.journey.parts import TEXT_LENGTH
 from bot.journey.remarks import Code, Remark
 
 _DELIGHTS = {Scale.OUT_OF_TEN: 8, Scale.OUT_OF_FIVE: 4}

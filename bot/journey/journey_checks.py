@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.journey.change import ABOUT
 from bot.journey.goal_checks import check_goal
 from bot.journey.language import Language
-from bot.journey.model import Evidence, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import Evidence
 from bot.journey.remarks import Code, Remark, remark_key
 from bot.journey.step_checks import check_steps, detect_language
 

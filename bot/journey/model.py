@@ -8,26 +8,35 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any, Self
 
-from pydantic import FiniteFloat, field_validator, model_validator
+from pydantic import field_validator, model_validator
 from sqlalchemy import JSON, String
 from sqlmodel import Field, SQLModel
 
 from bot.journey.language import Language
+from bot.journey.parts import (
+    HIGHEST_SCORE,
+    LINE_LENGTH,
+    TEXT_LENGTH,
+    Fix,
+    Insight,
+    InsightKind,
+    Part,
+    Persona,
+    Phase,
+    Result,
+    Source,
+    Step,
+    Touchpoint,
+)
 from bot.journey.phase_sets import PHASE_SETS
 from bot.journey.text import Line, Text
 
 TITLE_LENGTH = 150
 """The most characters of a journey's title: what a heading of Slack holds."""
-LINE_LENGTH = 300
-"""The most characters of a name, a step or another single line."""
-TEXT_LENGTH = 3000
-"""The most characters of a longer answer: what one text field of Slack holds."""
 MOST_STEPS = 90
 """The most steps of one journey: what one form of Slack shows. Rule 1 asks to keep it far smaller."""
 FURTHEST_POSITION = 1e9
 """Beyond this a position is dealt out anew: in a float's last digits, adding one would be lost."""
-LOWEST_EMOTION, HIGHEST_EMOTION = -2, 2
-HIGHEST_SCORE = 10
 
 
 class Kind(StrEnum):
@@ -39,92 +48,12 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-class Evidence(StrEnum):
-    """How we know: from customers, or from what the team assumes (rule 3)."""
+class Formula(StrEnum):
+    """How votes become the score that orders the fixes (rule 19); `bot.journey.fixes` computes them."""
 
-    EVIDENCE = "evidence"
-    ASSUMPTION = "assumption"
-
-
-class InsightKind(StrEnum):
-    """What was learned about a customer."""
-
-    PAIN = "pain"
-    GAIN = "gain"
-    QUESTION = "question"
-
-
-class Part(SQLModel):
-    """A part of a journey, known within it by `id` and kept in the order of `position`."""
-
-    id: str = Field(max_length=12, regex=r"^[a-z][0-9]+$", primary_key=True)
-    position: FiniteFloat = 0.0
-
-
-class Source(Part):
-    """Something that is known about customers, and where it comes from (rule 3)."""
-
-    text: Text = Field(min_length=1, max_length=TEXT_LENGTH)
-
-
-class Phase(Part):
-    """A group of steps (rule 9), with the customer's information need and its conversion point (rule 11)."""
-
-    name: Line = Field(min_length=1, max_length=LINE_LENGTH)
-    information_need: Text = Field(default="", max_length=TEXT_LENGTH)
-    conversion_point: Text = Field(default="", max_length=TEXT_LENGTH)
-
-
-class Step(Part):
-    """One thing that the customer does or experiences, in the customer's words (rule 8)."""
-
-    text: Line = Field(min_length=1, max_length=LINE_LENGTH)
-    phase_id: str | None = Field(default=None, max_length=12)
-
-
-class Persona(Part):
-    """A type of customer (rules 12 and 13). Pains, gains and questions are insights that point here."""
-
-    name: Line = Field(min_length=1, max_length=LINE_LENGTH)
-    who: Text = Field(default="", max_length=TEXT_LENGTH)
-    needs: Text = Field(default="", max_length=TEXT_LENGTH)
-    goals: Text = Field(default="", max_length=TEXT_LENGTH)
-    channels: Text = Field(default="", max_length=TEXT_LENGTH)
-    quote: Text = Field(default="", max_length=TEXT_LENGTH)
-    known_from: Text = Field(default="", max_length=TEXT_LENGTH)
-
-
-class Touchpoint(Part):
-    """A contact with the organisation in a step (rules 14 to 16), of one persona or, without one, of all."""
-
-    step_id: str = Field(max_length=12)
-    persona_id: str | None = Field(default=None, max_length=12)
-    channel: Line = Field(default="", max_length=LINE_LENGTH)
-    online: bool | None = None
-    direct: bool | None = None
-    owner: Line = Field(default="", max_length=LINE_LENGTH)
-    doing: Text = Field(default="", max_length=TEXT_LENGTH)
-    thinking: Text = Field(default="", max_length=TEXT_LENGTH)
-    emotion: int | None = Field(default=None, ge=LOWEST_EMOTION, le=HIGHEST_EMOTION)
-    metric: Text = Field(default="", max_length=TEXT_LENGTH)
-    moment_of_truth: bool = False
-    evidence: Evidence | None = Field(default=None, sa_type=String)
-    known_from: Text = Field(default="", max_length=TEXT_LENGTH)
-
-
-class Insight(Part):
-    """A pain point, a gain or a question, of a persona or at a touchpoint (rules 13 and 15).
-
-    A gain may turn a pain point round: `turns_id` names that pain point. A question of a persona may belong
-    to a phase.
-    """
-
-    kind: InsightKind = Field(sa_type=String)
-    text: Text = Field(min_length=1, max_length=TEXT_LENGTH)
-    persona_id: str | None = Field(default=None, max_length=12)
-    touchpoint_id: str | None = Field(default=None, max_length=12)
-    phase_id: str | None = Field(default=None, max_length=12)
-    turns_id: str | None = Field(default=None, max_length=12)
+    IMPACT_EFFORT = "impact_effort"
+    ICE = "ice"
+    RICE = "rice"
 
 
 class About(SQLModel):
@@ -141,6 +70,7 @@ class About(SQLModel):
     strategy: Text = Field(default="", max_length=TEXT_LENGTH)
     goal: Text = Field(default="", max_length=TEXT_LENGTH)
     goal_score: float | None = Field(default=None, ge=0, le=HIGHEST_SCORE)
+    formula: Formula = Field(default=Formula.IMPACT_EFFORT, sa_type=String)
     dismissed: list[str] = Field(default_factory=list, sa_type=JSON)
     last_number: int = Field(default=0, ge=0)
 
@@ -161,6 +91,8 @@ class Journey(About):
     personas: list[Persona] = Field(default_factory=list)
     touchpoints: list[Touchpoint] = Field(default_factory=list)
     insights: list[Insight] = Field(default_factory=list)
+    fixes: list[Fix] = Field(default_factory=list)
+    results: list[Result] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _parts_fit_together(self) -> Self:
@@ -189,9 +121,9 @@ class Journey(About):
         for collection, field, target in REFERENCES:
             known = {part.id for part in self.parts(target)}
             for part in self.parts(collection):
-                reference = getattr(part, field)
-                if reference is not None and reference not in known:
-                    raise ValueError(f"{collection} {part.id}: {field} {reference} does not exist")
+                for reference in pointed_at(getattr(part, field)):
+                    if reference not in known:
+                        raise ValueError(f"{collection} {part.id}: {field} {reference} does not exist")
 
     def parts(self, collection: str) -> list[Any]:
         """Give the parts of one of the `COLLECTIONS`, in their order."""
@@ -231,6 +163,8 @@ PART_TYPES: dict[str, type[Part]] = {
     "personas": Persona,
     "touchpoints": Touchpoint,
     "insights": Insight,
+    "fixes": Fix,
+    "results": Result,
 }
 COLLECTIONS: tuple[str, ...] = tuple(PART_TYPES)
 
@@ -242,8 +176,18 @@ REFERENCES: tuple[tuple[str, str, str], ...] = (
     ("insights", "touchpoint_id", "touchpoints"),
     ("insights", "phase_id", "phases"),
     ("insights", "turns_id", "insights"),
+    ("fixes", "pain_ids", "insights"),
+    ("fixes", "step_id", "steps"),
+    ("fixes", "persona_id", "personas"),
 )
-"""Which field of which collection points at which collection."""
+"""Which field of which collection points at which collection: at one part, or at those of a list."""
 
 OWNERS = {("touchpoints", "step_id"), ("insights", "touchpoint_id"), ("insights", "persona_id")}
 """The references without which the part that holds them has no place: it goes when the other goes."""
+
+
+def pointed_at(reference: str | list[str] | None) -> list[str]:
+    """Give the ids that a field of `REFERENCES` holds: of no part, of one, or of a list of them."""
+    if reference is None:
+        return []
+    return reference if isinstance(reference, list) else [reference]

@@ -1,6 +1,7 @@
 """In which phase a step usually falls."""
 
-from bot.journey.model import Journey, Step
+from bot.journey.model import Journey
+from bot.journey.parts import Step
 from bot.journey.phase_sets import PHASE_SETS, IdeaGroup
 from bot.journey.steps.order import usual_rank
 

@@ -7,7 +7,8 @@ from bot.guide.unit import Person
 from bot.journey import edit
 from bot.journey.examples import example
 from bot.journey.language import Language
-from bot.journey.model import Evidence, InsightKind, Journey, Kind
+from bot.journey.model import Journey, Kind
+from bot.journey.parts import Evidence, InsightKind
 from tests.bench.slack import USER, WORKSPACE, Thread
 
 ANSWERS = [step.text for step in example(Language.NL).steps]

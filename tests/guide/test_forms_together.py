@@ -7,7 +7,7 @@ from bot.guide.errors import AlreadyDone
 from bot.guide.fields import fields_of
 from bot.guide.forms import Form
 from bot.guide.questions import Question, Topic
-from bot.journey.model import InsightKind
+from bot.journey.parts import InsightKind
 from tests.guide.team import ANNA, BO, CAS, Team, lines, reading
 
 

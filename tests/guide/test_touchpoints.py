@@ -7,7 +7,8 @@ from bot.guide.errors import NoSuchStep, NothingToKeep
 from bot.guide.listening import Heard
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
-from bot.journey.model import InsightKind, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import InsightKind
 from tests.guide.team import ANNA, BO, CAS, TOUCHPOINT, Team, designed
 
 

@@ -6,7 +6,8 @@ from bot.guide import care, conversation, drafts, reports, start
 from bot.guide.listening import Heard
 from bot.guide.questions import DONE, Question, Topic
 from bot.journey.language import Language
-from bot.journey.model import InsightKind, Journey, Kind
+from bot.journey.model import Journey, Kind
+from bot.journey.parts import InsightKind
 from tests.guide.team import ANNA, BO, CAS, CHANNEL, STEPS, TOUCHPOINT, Team
 
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from bot.journey import change, edit
 from bot.journey.document import NotAJourney, from_json, to_json
-from bot.journey.model import Insight, InsightKind, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import Insight, InsightKind
 
 
 def small_journey() -> Journey:

@@ -5,15 +5,8 @@ import pytest
 from bot.journey.document import from_json, to_json
 from bot.journey.examples import example, example_text
 from bot.journey.language import Language
-from bot.journey.model import (
-    HIGHEST_EMOTION,
-    LOWEST_EMOTION,
-    Evidence,
-    InsightKind,
-    Journey,
-    Persona,
-    Touchpoint,
-)
+from bot.journey.model import Journey
+from bot.journey.parts import HIGHEST_EMOTION, LOWEST_EMOTION, Evidence, InsightKind, Persona, Touchpoint
 from bot.journey.phase_sets import B2B_STEP_COUNT, PHASE_SETS, phase_set
 from prompts.catalogue import catalogue
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.journey.goal_checks import check_goal
 from bot.journey.language import Language
-from bot.journey.model import TEXT_LENGTH
+from bot.journey.parts import TEXT_LENGTH
 from bot.journey.remarks import Code
 
 GOAL_CODES = (Code.GOAL_STOPS_AT_SALE, Code.GOAL_NOT_MEASURABLE, Code.GOAL_ONLY_SATISFIED)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.journey.hearing import TouchpointLine, read_emotion, read_touchpoint
-from bot.journey.model import Evidence
+from bot.journey.parts import Evidence
 
 
 def test_the_example_of_the_question_is_read() -> None:

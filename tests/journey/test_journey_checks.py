@@ -8,7 +8,8 @@ from bot.journey import edit
 from bot.journey.examples import example
 from bot.journey.journey_checks import BY_WEIGHT, Finding, check_journey
 from bot.journey.language import Language
-from bot.journey.model import Evidence, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import Evidence
 from bot.journey.remarks import Code
 
 

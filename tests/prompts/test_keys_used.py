@@ -20,7 +20,8 @@ from bot.journey.document import from_json
 from bot.journey.examples import example_text
 from bot.journey.hearing.terms import Term
 from bot.journey.language import Language
-from bot.journey.model import HIGHEST_EMOTION, LOWEST_EMOTION, Evidence, InsightKind, Kind
+from bot.journey.model import Kind
+from bot.journey.parts import HIGHEST_EMOTION, LOWEST_EMOTION, Evidence, InsightKind
 from bot.journey.remarks import Code
 from prompts.catalogue import catalogue
 from tests.prompts.test_catalogue import LANGUAGES, assert_says, files, keys, variables

@@ -15,15 +15,8 @@ from bot.guide.screens import Draft, Screen
 from bot.journey import edit
 from bot.journey.channels import built_in_channels
 from bot.journey.language import Language
-from bot.journey.model import (
-    LINE_LENGTH,
-    MOST_STEPS,
-    TEXT_LENGTH,
-    Evidence,
-    InsightKind,
-    Journey,
-    Kind,
-)
+from bot.journey.model import MOST_STEPS, Journey, Kind
+from bot.journey.parts import LINE_LENGTH, TEXT_LENGTH, Evidence, InsightKind
 from bot.journey.phase_sets import PHASE_SETS
 from bot.journey.text import clean_text
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from bot.journey.hearing.words import load_data, words_of
-from bot.journey.model import HIGHEST_EMOTION, LOWEST_EMOTION
+from bot.journey.parts import HIGHEST_EMOTION, LOWEST_EMOTION
 
 _SIGNED = re.compile(r"[+\-−–]\s?[012]|0")
 _NUMBER = re.compile(r"[+\-−–]?\s?\d+")

@@ -9,7 +9,7 @@ from bot.journey.hearing.emotion import find_emotion, read_emotion, take_face
 from bot.journey.hearing.lines import strip_markers
 from bot.journey.hearing.quick_grammar import cut_segments, read_flag, read_label, read_persona
 from bot.journey.hearing.quotes import unquoted
-from bot.journey.model import Evidence
+from bot.journey.parts import Evidence
 from bot.journey.text import clean_text
 
 _BEFORE_COLON = re.compile(

@@ -10,7 +10,8 @@ from bot.guide.questions import Topic
 from bot.journey.channels import built_in_channels
 from bot.journey.language import Language
 from bot.journey.lines import Entry, to_lines
-from bot.journey.model import HIGHEST_EMOTION, LINE_LENGTH, LOWEST_EMOTION, Evidence, Journey
+from bot.journey.model import Journey
+from bot.journey.parts import HIGHEST_EMOTION, LINE_LENGTH, LOWEST_EMOTION, Evidence
 from bot.slack.views.blocks import (
     PLAIN_INPUT,
     Block,

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.guide.screens import Screen
 from bot.journey.language import Language
-from bot.journey.model import Journey, Phase, Step
+from bot.journey.model import Journey
+from bot.journey.parts import Phase, Step
 from bot.slack.views.blocks import (
     MESSAGE_CHARACTERS,
     Block,

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from bot.guide.questions import Question, Topic
 from bot.journey.channels import Channel, built_in_channels, channel_named
 from bot.journey.language import Language
-from bot.journey.model import Insight, InsightKind, Journey, Persona, Touchpoint
+from bot.journey.model import Journey
+from bot.journey.parts import Insight, InsightKind, Persona, Touchpoint
 from bot.slack.views.blocks import safe
 from prompts.catalogue import Catalogue, catalogue
 
