@@ -1,5 +1,7 @@
 """History, undo and merging rest on differences between two states of a journey."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,14 @@ def small_journey() -> Journey:
     )
     journey, _ = edit.add(
         journey, "insights", kind="gain", text="Persoonlijk", turns_id=pain, persona_id=persona
+    )
+    journey, _ = edit.add(
+        journey,
+        "fixes",
+        text="Schrijf over hun bedrijf",
+        pain_ids=[pain],
+        step_id=first,
+        due=date(2026, 12, 1),
     )
     return journey
 
@@ -82,6 +92,24 @@ def test_removing_a_step_takes_its_touchpoints_and_their_pain_points_along() -> 
     journey = edit.remove(journey, "steps", journey.steps[0].id)
     assert journey.touchpoints == []
     assert [(i.kind, i.turns_id) for i in journey.insights] == [(InsightKind.GAIN, None)]
+
+
+def test_a_fix_stays_when_what_it_is_for_goes_and_points_at_nothing_that_is_gone() -> None:
+    """The step takes its touchpoint and pain point along; what the team wants to do about it is still there."""
+    journey = small_journey()
+    after = edit.remove(journey, "steps", journey.steps[0].id)
+    [fix] = after.fixes
+    assert (fix.text, fix.pain_ids, fix.step_id) == ("Schrijf over hun bedrijf", [], None)
+    assert change.undo(after, change.differences(journey, after)).fixes == journey.fixes
+
+
+def test_the_journey_as_it_was_comes_back_from_the_changes_since() -> None:
+    """Taken back one by one, the newest first, as the comparison with an earlier month needs it."""
+    first = small_journey()
+    second = edit.change(first, "touchpoints", first.touchpoints[0].id, emotion=-2)
+    third = edit.remove(second, "steps", second.steps[0].id)
+    since = [change.differences(second, third), change.differences(first, second)]
+    assert to_json(change.as_it_was(third, since)) == to_json(first)
 
 
 def test_undo_refuses_to_overwrite_what_somebody_changed_since() -> None:

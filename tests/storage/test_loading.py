@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -109,3 +109,16 @@ def test_a_change_writes_what_changed_and_no_more(database: Database) -> None:
         numbers.append(len([statement for statement in sent if not statement.startswith("SELECT")]))
     assert numbers[0] == numbers[1]
     assert [step.text for step in act(database, ANNA, load, journey_id).steps].count("Leest") == 1
+
+
+def test_the_date_of_a_fix_is_stored_as_a_date(database: Database) -> None:
+    """Also when it changes, though a change is written down as JSON."""
+    journey, fix = edit.add(long_journey(1), "fixes", text="Sneller antwoorden", due=date(2026, 12, 1))
+    journey_id = stored(database, journey)
+
+    def put_off(unit: Unit, journey_id: int) -> None:
+        loaded = unit.load(journey_id)
+        unit.record(loaded, edit.change(loaded.journey, "fixes", fix, due=date(2026, 12, 8)), "test")
+
+    act(database, ANNA, put_off, journey_id)
+    assert [fix.due for fix in act(database, ANNA, load, journey_id).fixes] == [date(2026, 12, 8)]
