@@ -3,13 +3,14 @@
 Every action raises ``NotPossible`` with a plain reason when Slack would not let this person do it.
 """
 
-import mimetypes
 from collections.abc import Sequence
 
 from bot.playground import conversations, interactions
+from bot.playground.canvases import CanvasRefused, change_canvas, channel_canvases, create_canvas
 from bot.playground.choices import NotPossible
 from bot.playground.delivery import Answer
-from bot.playground.model import Channel, File, Json, Message
+from bot.playground.files import new_file, take_content
+from bot.playground.model import Canvas, Channel, File, Json, Message
 from bot.playground.playground import Playground
 from bot.playground.posting_back import ReplyRefused
 from bot.playground.posting_back import say as post_reply
@@ -66,20 +67,24 @@ def delete(playground: Playground, user_id: str, channel_id: str, ts: str) -> No
 
 def upload(playground: Playground, user_id: str, name: str, content: bytes) -> File:
     """Upload a file, to be shared with ``say``."""
-    world = playground.world
-    file = File(
-        id=world.new_id("F"),
-        name=name,
-        title=name,
-        mimetype=mimetypes.guess_type(name)[0] or "application/octet-stream",
-        user_id=user_id,
-        created=int(world.clock.now()),
-        length=len(content),
-        content=content,
-        uploaded=True,
-    )
-    world.files[file.id] = file
+    file = new_file(playground.world, user_id, name, len(content))
+    take_content(file, content)
+    file.ready_at = playground.world.clock.now()
     return file
+
+
+def write_canvas(playground: Playground, user_id: str, channel: Channel, markdown: str, title: str) -> Canvas:
+    """Write the canvas of a channel anew, or make it."""
+    world = playground.world
+    _writable(playground, user_id, channel.id)
+    own = [canvas for canvas in channel_canvases(world, channel.id) if canvas.is_channels]
+    try:
+        if own:
+            change_canvas(world, own[0], "replace", markdown)
+            return own[0]
+        return create_canvas(world, user_id, markdown, title=title, channel=channel, is_channels=True)
+    except CanvasRefused as refused:
+        raise NotPossible(str(refused)) from None
 
 
 async def command(playground: Playground, user_id: str, channel_id: str, line: str) -> Answer:

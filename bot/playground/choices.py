@@ -1,9 +1,10 @@
 """What people enter in elements: turns words such as an option's label into Slack's state of an element."""
 
+import re
 from typing import Any
 
 from bot.playground.blocks import state_field
-from bot.playground.model import Json
+from bot.playground.model import Channel, Json
 from bot.playground.shapes import file_json
 from bot.playground.world import World
 
@@ -21,14 +22,18 @@ REPEATED = (
 )
 
 
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 class NotPossible(Exception):
     """Something a person cannot do in Slack as it is now, told in plain words."""
 
 
-def entered(world: World, element: Json, value: Any) -> Json:
-    """Return an element's state (as in ``state.values``) after somebody entered ``value``.
+def entered(world: World, user_id: str, element: Json, value: Any) -> Json:
+    """Return an element's state (as in ``state.values``) after a user entered ``value``.
 
-    Options are chosen by value or by label, users and channels by id or by name, files by id; several in a list.
+    Options are chosen by value or by label, users and channels by id or by name, direct conversations as ``@bo``,
+    files by id; several in a list.
     Raises ``NotPossible`` when there is no such choice.
     """
     name = state_field(element)
@@ -36,21 +41,22 @@ def entered(world: World, element: Json, value: Any) -> Json:
         raise NotPossible(f"nothing can be entered in a {element['type']}")
     if name in SEVERAL:
         wanted = value if isinstance(value, list) else [value]
-        content: Any = [_choice(world, element, name.removesuffix("s"), item) for item in wanted if item]
+        one = name.removesuffix("s")
+        content: Any = [_choice(world, user_id, element, one, item) for item in wanted if item]
     elif value is None or value == "":
         content = None
     else:
-        content = _choice(world, element, name, value)
+        content = _choice(world, user_id, element, name, value)
     return {"type": element["type"], name: content}
 
 
-def action_of(world: World, block: Json, element: Json, value: Any, action_ts: str) -> Json:
-    """Return the entry in ``actions`` for somebody using an element. Raises ``NotPossible``."""
+def action_of(world: World, user_id: str, block: Json, element: Json, value: Any) -> Json:
+    """Return the entry in ``actions`` for a user using an element. Raises ``NotPossible``."""
     action: Json = {
         "type": element["type"],
         "action_id": element["action_id"],
         "block_id": block["block_id"],
-        "action_ts": action_ts,
+        "action_ts": world.clock.stamp(),
     }
     action |= {name: element[name] for name in REPEATED if name in element}
     kind = element["type"]
@@ -59,11 +65,29 @@ def action_of(world: World, block: Json, element: Json, value: Any, action_ts: s
     elif kind == "feedback_buttons":
         action |= _feedback(element, value)
     elif kind not in {"button", "icon_button"}:
-        action |= entered(world, element, value)
+        action |= entered(world, user_id, element, value)
     return action
 
 
-def _choice(world: World, element: Json, name: str, value: Any) -> Any:
+def offers(world: World, user_id: str, element: Json, channel: Channel) -> bool:
+    """Whether a select of channels or conversations lists a channel for a user.
+
+    ``channels_select`` lists public channels; ``conversations_select`` everything the user may see, unless its
+    ``filter`` leaves a kind out.
+    """
+    if channel.is_archived or not world.may_see(user_id, channel):
+        return False
+    kind = "im" if channel.is_im else "private" if channel.is_private else "public"
+    if element["type"].endswith("channels_select"):
+        return kind == "public"
+    wanted = element.get("filter", {})
+    if kind not in wanted.get("include", (kind,)):
+        return False
+    with_bot = channel.is_im and world.users[channel.other_member(user_id)].is_bot
+    return not (with_bot and wanted.get("exclude_bot_users"))
+
+
+def _choice(world: World, user_id: str, element: Json, name: str, value: Any) -> Any:
     if name == "selected_option":
         return _option(_options(element), value)
     if name == "selected_user":
@@ -76,11 +100,20 @@ def _choice(world: World, element: Json, name: str, value: Any) -> Any:
             raise NotPossible(f"there is no file {value!r}")
         return file_json(world, world.files[value])
     if name in {"selected_channel", "selected_conversation"}:
-        channel = world.channel_named(str(value))
-        if channel is None:
+        channel = _conversation(world, user_id, str(value))
+        if channel is None or not offers(world, user_id, element, channel):
             raise NotPossible(f"there is no channel {value!r}")
         return channel.id
+    if name == "selected_date" and not _DATE.fullmatch(str(value)):
+        raise NotPossible(f"{value!r} is no date like 2026-01-31")
     return value
+
+
+def _conversation(world: World, user_id: str, named: str) -> Channel | None:
+    if not named.startswith("@"):
+        return world.channel_named(named)
+    other = world.user_named(named)
+    return world.direct_channel(user_id, other.id) if other else None
 
 
 def _options(element: Json) -> list[Json]:

@@ -78,6 +78,8 @@ def delete_channel(world: World, channel: Channel, user_id: str) -> None:
     world.emit({"type": kind, "channel": channel.id, "actor_id": user_id}, channel)
     del world.channels[channel.id]
     del world.messages[channel.id]
+    for canvas in [canvas for canvas in world.canvases.values() if canvas.channel_id == channel.id]:
+        del world.canvases[canvas.id]
     world.touch()
 
 
@@ -88,14 +90,12 @@ def post(world: World, message: Message) -> Message:
     """
     world.messages[message.channel_id].append(message)
     for file_id in message.file_ids:
-        file = world.files[file_id]
-        file.shared = True
-        if message.channel_id not in file.channel_ids:
-            file.channel_ids.append(message.channel_id)
+        world.files[file_id].shares.append((message.channel_id, message.ts))
     if message.ephemeral_to is None:
         channel = world.channels[message.channel_id]
         world.emit(message_json(world, message) | _where(channel, message.ts), channel)
         _mention(world, channel, message)
+        _tell_shared(world, channel, message)
     world.touch()
     return message
 
@@ -154,6 +154,13 @@ def _tell_changed(world: World, message: Message, before: Json) -> None:
     event: Json = {"type": "message", "subtype": "message_changed", "hidden": True, "ts": ts}
     event |= {"message": message_json(world, message), "previous_message": before}
     world.emit(event | _where(channel, ts), channel)
+
+
+def _tell_shared(world: World, channel: Channel, message: Message) -> None:
+    for file_id in message.file_ids:
+        event: Json = {"type": "file_shared", "channel_id": channel.id, "file_id": file_id}
+        event |= {"user_id": message.user_id, "file": {"id": file_id}, "event_ts": world.clock.stamp()}
+        world.emit(event, channel)
 
 
 def _mention(world: World, channel: Channel, message: Message) -> None:

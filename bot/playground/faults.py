@@ -4,7 +4,7 @@ import fnmatch
 from dataclasses import dataclass, field
 from typing import Literal
 
-FaultKind = Literal["rate_limit", "server_error", "latency", "drop"]
+FaultKind = Literal["rate_limit", "server_error", "latency", "drop", "refuse"]
 
 
 @dataclass
@@ -14,7 +14,8 @@ class Fault:
     ``method`` is a method's name or a pattern such as ``chat.*``. ``times`` counts down with every call it
     strikes. ``retry_after`` and ``seconds`` are whole and fractional seconds; ``status`` is an HTTP status.
     ``after`` lets that many calls pass first. With ``answer_lost`` a dropped connection is dropped after the
-    call did its work, so that a retry meets what the first try left.
+    call did its work, so that a retry meets what the first try left. ``error`` is the code with which a
+    ``refuse`` answers, such as ``restricted_action`` where only some may post.
     """
 
     kind: FaultKind
@@ -25,6 +26,7 @@ class Fault:
     status: int = 503
     seconds: float = 1.0
     answer_lost: bool = False
+    error: str = "restricted_action"
 
 
 @dataclass

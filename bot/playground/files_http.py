@@ -3,6 +3,7 @@
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from bot.playground.files import is_complete, take_content
 from bot.playground.playground import Playground
 
 
@@ -24,8 +25,7 @@ class FileEndpoints:
         if len(content) != file.length:
             playground.traffic.finish(entry, "400")
             return PlainTextResponse(f"expected {file.length} bytes, got {len(content)}", 400)
-        file.content = content
-        file.uploaded = True
+        take_content(file, content)
         playground.traffic.finish(entry, "200")
         return PlainTextResponse(f"OK - {len(content)}")
 
@@ -39,7 +39,7 @@ class FileEndpoints:
         token = request.headers.get("authorization", "").removeprefix("Bearer ")
         if token != playground.credentials.bot_token or "files:read" not in playground.world.manifest.scopes:
             return Response("<html><title>Sign in</title></html>", media_type="text/html")
-        if file is None or not file.uploaded:
+        if file is None or not is_complete(file):
             return PlainTextResponse("file not found", 404)
         return Response(file.content, media_type=file.mimetype)
 

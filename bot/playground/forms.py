@@ -11,9 +11,8 @@ from bot.playground.choices import NotPossible, action_of, entered
 from bot.playground.delivery import Answer
 from bot.playground.model import Json, Message, View
 from bot.playground.playground import Playground
+from bot.playground.remarks import remarks_on
 from bot.playground.submission_answers import answer_submission
-
-REQUIRED = "Please complete this required field."
 
 
 def blocks_of(message: Message) -> list[Json]:
@@ -44,10 +43,10 @@ async def click_in_message(
     if message.ephemeral_to not in {None, user_id}:
         raise NotPossible("this message is visible to somebody else only")
     block, element = _element(blocks_of(message), action_id, block_id)
-    action = action_of(world, block, element, value, world.clock.stamp())
+    action = action_of(world, user_id, block, element, value)
     values = initial_values(blocks_of(message), kept=state)
     if state_field(element):
-        values[block["block_id"]][action_id] = entered(world, element, value)
+        values[block["block_id"]][action_id] = entered(world, user_id, element, value)
     payload = interactions.block_actions_in_message(playground, user_id, message, action, values)
     return await interact(playground, user_id, payload, about=message.ts)
 
@@ -66,7 +65,7 @@ async def click_in_view(
     """
     world = playground.world
     block, element = _element(view.blocks, action_id, block_id)
-    action = action_of(world, block, element, value, world.clock.stamp())
+    action = action_of(world, view.user_id, block, element, value)
     if state_field(element):
         _enter(playground, view, block, element, value)
     if block["type"] == "input" and not block.get("dispatch_action"):
@@ -91,7 +90,7 @@ async def submit(playground: Playground, view: View) -> Answer | None:
 
     Returns None when Slack itself found a field wanting: the remarks are in ``view.errors``.
     """
-    view.errors = _wanting(view)
+    view.errors = remarks_on(view)
     if view.errors:
         playground.world.touch()
         return None
@@ -140,30 +139,5 @@ def _field(view: View, name: str) -> tuple[Json, Json]:
 
 
 def _enter(playground: Playground, view: View, block: Json, element: Json, value: Any) -> None:
-    state = copy.deepcopy(entered(playground.world, element, value))
+    state = copy.deepcopy(entered(playground.world, view.user_id, element, value))
     view.values.setdefault(block["block_id"], {})[element["action_id"]] = state
-
-
-def _wanting(view: View) -> dict[str, str]:
-    """Return what Slack itself remarks before a form is sent: empty, too short and too long fields."""
-    remarks = {}
-    for block, element in elements(view.blocks):
-        if block["type"] != "input":
-            continue
-        state = view.values[block["block_id"]][element["action_id"]]
-        content = state[state_field(element) or "value"]
-        if not content:
-            if not block.get("optional"):
-                remarks[block["block_id"]] = REQUIRED
-        elif element["type"] == "plain_text_input":
-            remarks |= _length_remark(block, element, content)
-    return remarks
-
-
-def _length_remark(block: Json, element: Json, content: str) -> dict[str, str]:
-    longest, shortest = element.get("max_length", 3000), element.get("min_length", 0)
-    if len(content) > longest:
-        return {block["block_id"]: f"Must be less than {longest + 1} characters."}
-    if len(content) < shortest:
-        return {block["block_id"]: f"Must be at least {shortest} characters."}
-    return {}

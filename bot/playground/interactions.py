@@ -1,5 +1,8 @@
 """The payloads Slack sends when people click, choose, submit, use a shortcut or type a command."""
 
+from collections.abc import Iterator
+
+from bot.playground.blocks import elements, state_field
 from bot.playground.model import Channel, Json, Message, View
 from bot.playground.playground import Playground
 from bot.playground.shapes import message_json, view_json
@@ -23,7 +26,7 @@ def block_actions_in_message(
         container["thread_ts"] = message.thread_ts
     payload = _common(playground, "block_actions", user_id) | {
         "container": container,
-        "trigger_id": playground.tickets.issue_trigger(user_id),
+        "trigger_id": playground.tickets.issue_trigger(user_id, channel_id=channel.id),
         "channel": _channel(channel),
         "state": {"values": state},
         "response_url": _response_url(playground, user_id, channel, message),
@@ -39,7 +42,7 @@ def block_actions_in_view(playground: Playground, view: View, action: Json) -> J
     modal_id = view.id if view.type == "modal" else None
     return _common(playground, "block_actions", view.user_id) | {
         "container": {"type": "view", "view_id": view.id},
-        "trigger_id": playground.tickets.issue_trigger(view.user_id, modal_id),
+        "trigger_id": playground.tickets.issue_trigger(view.user_id, modal_id, channel_id=view.channel_id),
         "view": view_json(view),
         "actions": [action],
     }
@@ -48,9 +51,9 @@ def block_actions_in_view(playground: Playground, view: View, action: Json) -> J
 def view_submission(playground: Playground, view: View) -> Json:
     """Return the payload of a submitted modal."""
     return _common(playground, "view_submission", view.user_id) | {
-        "trigger_id": playground.tickets.issue_trigger(view.user_id, view.id),
+        "trigger_id": playground.tickets.issue_trigger(view.user_id, view.id, channel_id=view.channel_id),
         "view": view_json(view),
-        "response_urls": [],
+        "response_urls": list(_response_urls(playground, view)),
     }
 
 
@@ -75,7 +78,7 @@ def message_shortcut(playground: Playground, user_id: str, callback_id: str, mes
     return _common(playground, "message_action", user_id) | {
         "action_ts": playground.world.clock.stamp(),
         "callback_id": callback_id,
-        "trigger_id": playground.tickets.issue_trigger(user_id),
+        "trigger_id": playground.tickets.issue_trigger(user_id, channel_id=channel.id),
         "channel": _channel(channel),
         "message_ts": message.ts,
         "message": message_json(playground.world, message),
@@ -99,7 +102,7 @@ def slash_command(playground: Playground, user_id: str, channel: Channel, name: 
         "api_app_id": APP_ID,
         "is_enterprise_install": "false",
         "response_url": _response_url(playground, user_id, channel, None),
-        "trigger_id": playground.tickets.issue_trigger(user_id),
+        "trigger_id": playground.tickets.issue_trigger(user_id, channel_id=channel.id),
     }
 
 
@@ -125,6 +128,19 @@ def _channel_name_in_command(channel: Channel) -> str:
     if channel.is_im:
         return "directmessage"
     return "privategroup" if channel.is_private else channel.name
+
+
+def _response_urls(playground: Playground, view: View) -> Iterator[Json]:
+    """Yield an address to answer to for every conversation chosen in a field with ``response_url_enabled``."""
+    for block, element in elements(view.blocks):
+        if not element.get("response_url_enabled"):
+            continue
+        ids = {"block_id": block["block_id"], "action_id": element["action_id"]}
+        channel_id = view.values[ids["block_id"]][ids["action_id"]][state_field(element) or ""]
+        channel = playground.world.channels.get(channel_id or "")
+        if channel is not None:
+            url = _response_url(playground, view.user_id, channel, None)
+            yield ids | {"channel_id": channel_id, "response_url": url}
 
 
 def _response_url(playground: Playground, user_id: str, channel: Channel, message: Message | None) -> str:

@@ -59,6 +59,8 @@ EVENT_SCOPES = {
     "channel_created": "channels:read",
     "channel_deleted": "channels:read",
     "channel_left": "channels:read",
+    "file_deleted": "files:read",
+    "file_shared": "files:read",
     "group_archive": "groups:read",
     "group_deleted": "groups:read",
     "group_left": "groups:read",

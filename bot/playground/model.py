@@ -42,7 +42,11 @@ class Channel:
 
 @dataclass
 class File:
-    """An uploaded file. ``content`` stays empty and ``shared`` false until the upload is completed."""
+    """A file. ``content`` is empty until it was ``uploaded``; ``ready_at`` is None until the upload is completed.
+
+    It has been processed from ``ready_at`` on, in seconds since 1970, once nobody has to find it unfinished any
+    more (``checks_left``). ``shares`` are the messages it was shared with: (channel id, ts).
+    """
 
     id: str
     name: str
@@ -54,8 +58,15 @@ class File:
     content: bytes = b""
     alt_text: str = ""
     uploaded: bool = False
-    shared: bool = False
-    channel_ids: list[str] = field(default_factory=list)
+    ready_at: float | None = None
+    checks_left: int = 0
+    deleted: bool = False
+    shares: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def channel_ids(self) -> list[str]:
+        """The channels in which it was shared."""
+        return list(dict.fromkeys(channel_id for channel_id, _ in self.shares))
 
 
 @dataclass
@@ -97,6 +108,7 @@ class View:
     ``payload`` is what the app sent (type, title, blocks, ``private_metadata`` …), with block and action ids
     filled in. ``values`` is what the user entered, in the shape of ``view.state.values``. ``errors`` are the
     app's remarks per ``block_id`` on the last submission; ``is_submitting`` is true while the app decides.
+    ``channel_id`` is the conversation from which the user opened it, where that is known.
     """
 
     id: str
@@ -105,6 +117,7 @@ class View:
     hash: str
     root_view_id: str
     previous_view_id: str | None = None
+    channel_id: str | None = None
     values: Json = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     is_submitting: bool = False
@@ -120,6 +133,37 @@ class View:
         """The blocks to show."""
         blocks: list[Json] = self.payload["blocks"]
         return blocks
+
+
+@dataclass
+class Section:
+    """One heading, paragraph, list or table of a canvas. ``heading`` is its depth, 0 for what is no heading."""
+
+    id: str
+    markdown: str
+    heading: int = 0
+
+
+@dataclass
+class Canvas:
+    """A document. ``channel_id`` is the channel in which it has a tab; ``is_channels`` marks the channel's own.
+
+    ``access`` is what else was allowed, ``read`` or ``write``, per id of a user or channel.
+    """
+
+    id: str
+    title: str
+    owner_id: str
+    channel_id: str | None
+    is_channels: bool
+    sections: list[Section] = field(default_factory=list)
+    access: dict[str, str] = field(default_factory=dict)
+    version: int = 1
+
+    @property
+    def markdown(self) -> str:
+        """All of its text."""
+        return "\n\n".join(section.markdown for section in self.sections)
 
 
 @dataclass

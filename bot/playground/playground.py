@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.playground.delivery import Delivery
 from bot.playground.faults import Faults
+from bot.playground.files import Processing
 from bot.playground.socket_mode import SocketMode
 from bot.playground.tickets import Tickets
 from bot.playground.traffic import Traffic
@@ -29,4 +30,5 @@ class Playground:
     tickets: Tickets
     delivery: Delivery
     sockets: SocketMode
+    processing: Processing
     credentials: Credentials = field(default_factory=Credentials)

@@ -8,6 +8,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from bot.playground.blocks import with_ids
 from bot.playground.conversations import delete, edit, post
+from bot.playground.files import file_problems
 from bot.playground.limits import problems
 from bot.playground.model import Json, Message
 from bot.playground.playground import Playground
@@ -64,7 +65,7 @@ def say(playground: Playground, ticket: ResponseTicket, reply: Json, method: str
             raise ReplyRefused("message_not_found")
         delete(world, original)
         return
-    found = [str(problem) for problem in problems(reply, "message")]
+    found = [str(problem) for problem in problems(reply, "message") or file_problems(world, reply)]
     if found:
         world.record_violation(method, found, reply)
         raise ReplyRefused("invalid_blocks", found)

@@ -16,6 +16,7 @@ from bot.playground import control, page
 from bot.playground.connections import Connections
 from bot.playground.delivery import ACK_SECONDS, Carrier, Delivery
 from bot.playground.faults import Faults
+from bot.playground.files import Processing
 from bot.playground.files_http import FileEndpoints
 from bot.playground.manifest import Manifest, read_manifest
 from bot.playground.playground import Credentials, Playground
@@ -50,7 +51,8 @@ def create_playground(
     delivery = Delivery(world, traffic, faults, carrier, ack_seconds)
     seed(world)
     world.listeners.append(delivery.hear)
-    return Playground(world, traffic, faults, Tickets(world.clock), delivery, sockets, credentials)
+    tickets, processing = Tickets(world.clock), Processing(world)
+    return Playground(world, traffic, faults, tickets, delivery, sockets, processing, credentials)
 
 
 def create_app(playground: Playground, connections: Connections) -> Starlette:
@@ -96,6 +98,7 @@ async def serve(
         try:
             yield playground
         finally:
+            await playground.processing.forget()
             await playground.delivery.forget()
             playground.world.touch()
             await connections.close()

@@ -1,5 +1,6 @@
 """The JSON in which Slack describes users, channels, files, messages and views to an app."""
 
+from bot.playground.files import is_processed
 from bot.playground.model import Channel, File, Json, Message, User, View
 from bot.playground.world import APP_ID, BOT_ID, TEAM_ID, World
 
@@ -65,11 +66,25 @@ def channel_json(world: World, channel: Channel, viewer_id: str) -> Json:
         "topic": {"value": "", "creator": "", "last_set": 0},
         "purpose": {"value": "", "creator": "", "last_set": 0},
         "num_members": len([m for m in channel.members if not world.users[m].is_bot]),
+        "properties": _properties(world, channel),
     }
 
 
+def _properties(world: World, channel: Channel) -> Json:
+    """Return what a channel has beside messages: the canvas of its own."""
+    for canvas in world.canvases.values():
+        if canvas.is_channels and canvas.channel_id == channel.id:
+            shown = {"file_id": canvas.id, "is_empty": not canvas.sections, "quip_thread_id": canvas.id}
+            return {"canvas": shown}
+    return {}
+
+
 def file_json(world: World, file: File) -> Json:
-    """Return a file as it stands in messages and ``files.info``."""
+    """Return a file as it stands in messages and ``files.info``; its type is empty until it was processed."""
+    if file.deleted:
+        return {"id": file.id, "mode": "tombstone"}
+    ready = is_processed(world, file)
+    mimetype = file.mimetype if ready else ""
     address = f"{world.url}/files/{file.id}/{file.name}"
     return {
         "id": file.id,
@@ -77,23 +92,46 @@ def file_json(world: World, file: File) -> Json:
         "timestamp": file.created,
         "name": file.name,
         "title": file.title,
-        "mimetype": file.mimetype,
-        "filetype": file.name.rpartition(".")[2].lower() or "binary",
-        "pretty_type": file.mimetype,
+        "mimetype": mimetype,
+        "filetype": _filetype(file) if ready else "",
+        "pretty_type": _filetype(file).upper() if ready else "",
         "user": file.user_id,
         "user_team": TEAM_ID,
         "editable": False,
         "size": file.length,
         "mode": "hosted",
         "is_external": False,
-        "is_public": False,
         "alt_txt": file.alt_text,
         "url_private": address,
         "url_private_download": address,
         "permalink": address,
-        "channels": list(file.channel_ids),
         "file_access": "visible",
-    }
+    } | _shared(world, file)
+
+
+def _filetype(file: File) -> str:
+    """Return Slack's word for a kind of file: the end of its name, "binary" for what it doesn't know."""
+    if file.mimetype == "application/octet-stream":
+        return "binary"
+    return file.name.rpartition(".")[2].lower()
+
+
+def _shared(world: World, file: File) -> Json:
+    """Return where a file is shared, by kind of conversation."""
+    where: Json = {"channels": [], "groups": [], "ims": [], "shares": {}, "is_public": False}
+    for channel_id, ts in file.shares:
+        channel = world.channels.get(channel_id)
+        if channel is None:
+            continue
+        kind = "ims" if channel.is_im else "groups" if channel.is_private else "channels"
+        if channel_id not in where[kind]:
+            where[kind].append(channel_id)
+        where["is_public"] = where["is_public"] or kind == "channels"
+        shares = where["shares"].setdefault("private" if channel.is_private else "public", {})
+        message = world.message(channel_id, ts)
+        thread = {"thread_ts": message.thread_ts} if message and message.thread_ts else {}
+        shares.setdefault(channel_id, []).append({"ts": ts, "channel_name": channel.name} | thread)
+    return where
 
 
 def message_json(world: World, message: Message) -> Json:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.playground import modals
 from bot.playground.delivery import Answer
+from bot.playground.files import file_problems
 from bot.playground.limits import violations
 from bot.playground.model import Json, View
 from bot.playground.world import World
@@ -67,7 +68,7 @@ def _show_errors(world: World, view: View, errors: Any) -> list[str]:
 def _show_view(world: World, view: View, action: str, payload: Any) -> list[str]:
     if not isinstance(payload, dict):
         return [f"response_action {action} needs a view"]
-    problems = violations(payload, "modal")
+    problems = violations(payload, "modal") or [str(problem) for problem in file_problems(world, payload)]
     if problems:
         return problems
     if modals.external_id_taken(world, payload, except_view=view if action == "update" else None):

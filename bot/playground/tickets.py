@@ -18,11 +18,13 @@ class TicketRefused(Exception):
 class Trigger:
     """The permission to open one modal for a user, once, within three seconds.
 
-    ``view_id`` is the modal in which the user acted, if any: only then a view may be pushed.
+    ``view_id`` is the modal in which the user acted, if any: only then a view may be pushed. ``channel_id`` is the
+    conversation that they were looking at, where Slack knows it.
     """
 
     user_id: str
     view_id: str | None
+    channel_id: str | None
     issued: float
     exchanged: bool = False
 
@@ -50,11 +52,13 @@ class Tickets:
         self._triggers: dict[str, Trigger] = {}
         self._responses: dict[str, ResponseTicket] = {}
 
-    def issue_trigger(self, user_id: str, view_id: str | None = None) -> str:
+    def issue_trigger(
+        self, user_id: str, view_id: str | None = None, *, channel_id: str | None = None
+    ) -> str:
         """Return a new ``trigger_id`` for a user who just acted."""
         number = int(self._clock.now() * 1000)
         trigger_id = f"{number}.{secrets.randbelow(10**12):012d}.{secrets.token_hex(16)}"
-        self._triggers[trigger_id] = Trigger(user_id, view_id, self._clock.now())
+        self._triggers[trigger_id] = Trigger(user_id, view_id, channel_id, self._clock.now())
         return trigger_id
 
     def exchange_trigger(self, trigger_id: str) -> Trigger:

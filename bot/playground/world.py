@@ -4,20 +4,23 @@ import asyncio
 import contextlib
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 from bot.playground.clock import Clock
 from bot.playground.manifest import Manifest
-from bot.playground.model import Channel, File, Json, Message, Notice, User, View, Violation
+from bot.playground.model import Canvas, Channel, File, Json, Message, Notice, User, View, Violation
 
 TEAM_ID = "T0PLAYGROUN"
 APP_ID = "A0PLAYGROUN"
 BOT_ID = "B0PLAYGROUN"
 SLACKBOT_ID = "USLACKBOT"
+Plan = Literal["free", "paid"]
 
 
 class World:
     """One workspace with one app. Everything in it is public state; changes end with ``touch()``.
+
+    ``plan`` is what the team pays for: free teams have no canvases of channels.
 
     ``listeners`` hear every event of the Events API (``message``, ``app_home_opened`` …) together with the
     channel it belongs to; the delivery to the app is one of them.
@@ -32,6 +35,8 @@ class World:
         self.users: dict[str, User] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}
+        self.canvases: dict[str, Canvas] = {}
+        self.plan: Plan = "paid"
         self.messages: dict[str, list[Message]] = {}
         self.modals: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
@@ -46,8 +51,17 @@ class World:
 
     def clear(self) -> None:
         """Empty the workspace; numbers go on, so that nothing old is mistaken for something new."""
-        for kept in (self.users, self.channels, self.files, self.messages, self.modals, self.homes):
+        for kept in (
+            self.users,
+            self.channels,
+            self.files,
+            self.canvases,
+            self.messages,
+            self.modals,
+            self.homes,
+        ):
             kept.clear()
+        self.plan = "paid"
         self.notices.clear()
         self.violations.clear()
         self.last_read.clear()

@@ -28,7 +28,18 @@ MANIFEST: dict[str, Any] = {
             {"name": "Order lunch", "type": "global", "callback_id": "order", "description": "A form"},
         ],
     },
-    "oauth_config": {"scopes": {"bot": ["channels:history", "chat:write", "commands"]}},
+    "oauth_config": {
+        "scopes": {
+            "bot": [
+                "canvases:write",
+                "channels:history",
+                "chat:write",
+                "commands",
+                "files:read",
+                "files:write",
+            ]
+        }
+    },
     "settings": {
         "event_subscriptions": {"bot_events": ["message.channels", "app_home_opened"]},
         "socket_mode_enabled": True,
@@ -113,6 +124,10 @@ def orderly(client: AsyncWebClient) -> AsyncApp:
         dish = view["state"]["values"]["dish"]["name"]["value"]
         errors = {"dish": "We are out of soup."} if dish == "soup" else None
         await (ack(response_action="errors", errors=errors) if errors else ack())
+
+    @app.view("choices")
+    async def chosen(ack: Any) -> None:
+        await ack()
 
     return app
 

@@ -46,6 +46,8 @@ def message(*blocks: Json, **fields: Any) -> Json:
 
 
 SECTION = {"type": "section", "text": plain(5)}
+NUMBER = {"type": "number_input", "is_decimal_allowed": True}
+PICTURE = {"type": "image", "slack_file": {"id": "F0MAP00001"}, "alt_text": "A map"}
 CONFIRM = {"title": plain(100), "text": plain(300), "confirm": plain(30), "deny": plain(30)}
 RICH = {
     "type": "rich_text",
@@ -74,13 +76,17 @@ WITHIN: list[tuple[Surface, Json]] = [
     ("message", message({"type": "table", "rows": [[{"type": "raw_text", "text": "a"}] * 20] * 100})),
     ("message", message(RICH)),
     ("message", message({"type": "image", "image_url": "https://example.com/a.png", "alt_text": "A"})),
-    ("message", message({"type": "image", "slack_file": {"id": "F1"}, "alt_text": "A"})),
+    ("message", message({"type": "image", "slack_file": {"id": "F0MAP00001"}, "alt_text": "A"})),
     ("message", message(SECTION | {"accessory": {"type": "overflow", "options": options(5, 75)}})),
     ("modal", modal(*[SECTION] * 100, title=plain(24), private_metadata="x" * 3000)),
     ("modal", modal(field({"type": "plain_text_input", "max_length": 3000, "initial_value": "x" * 3000}))),
     ("modal", modal(field({"type": "static_select", "options": options(100), "placeholder": plain(150)}))),
     ("modal", modal(field({"type": "checkboxes", "options": options(10)}))),
     ("modal", modal(field({"type": "file_input", "max_files": 10}))),
+    ("modal", modal(field({"type": "conversations_select", "response_url_enabled": True}))),
+    ("modal", modal(field(NUMBER | {"initial_value": "1.5", "min_value": "1", "max_value": "2"}))),
+    ("modal", modal({"type": "image", "slack_file": {"id": "F0MAP00001"}, "alt_text": "x" * 2000})),
+    ("home", {"type": "home", "blocks": [SECTION | {"accessory": PICTURE}]}),
     ("modal", modal(field({"type": "datepicker", "initial_date": "2026-01-31"}, hint=plain(2000)))),
     ("home", {"type": "home", "blocks": [SECTION] * 100}),
 ]
@@ -112,6 +118,16 @@ OVER: list[tuple[str, Surface, Json]] = [
     ("a text field in a row", "message", message(actions({"type": "plain_text_input"}))),
     ("a picture without words", "message", message({"type": "image", "image_url": "https://example.com"})),
     ("a picture without a source", "message", message({"type": "image", "alt_text": "A"})),
+    ("a picture from two sources", "message", message(PICTURE | {"image_url": "https://example.com/a.png"})),
+    ("a picture of a strange id", "message", message(PICTURE | {"slack_file": {"id": "https://files.example.com"}})),
+    ("a picture by id and address", "message", message(PICTURE | {"slack_file": {"id": "F0MAP00001", "url": "https://x"}})),
+    ("a picture with too many words", "message", message(PICTURE | {"alt_text": "x" * 2001})),
+    ("a picture with a long title", "message", message(PICTURE | {"title": plain(2001)})),
+    ("101 blocks at home", "home", {"type": "home", "blocks": [SECTION] * 101}),
+    ("a number in words", "modal", modal(field(NUMBER | {"min_value": "one"}))),
+    ("a number as a number", "modal", modal(field(NUMBER | {"max_value": 5}))),
+    ("a number out of its bounds", "modal", modal(field(NUMBER | {"initial_value": "9", "max_value": "5"}))),
+    ("an address to answer to from a message", "message", message(actions({"type": "channels_select", "response_url_enabled": True}))),
     ("six overflow options", "message", message(actions({"type": "overflow", "options": options(6)}))),
     ("a long markdown", "message", message({"type": "markdown", "text": "x" * 12_001})),
     ("markdown in a modal", "modal", modal({"type": "markdown", "text": "x"})),

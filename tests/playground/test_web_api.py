@@ -10,6 +10,7 @@ from bot.playground.playground import Playground
 from bot.playground.server import serve
 from tests.playground.conftest import manifest
 from tests.playground.echo_app import text_block
+from tests.playground.pictures import PNG
 
 
 async def error(call: object) -> SlackApiError:
@@ -68,10 +69,10 @@ async def test_an_argument_with_a_slip_of_the_pen_is_refused(
 
 async def test_a_picture_must_have_been_uploaded(slack: AsyncWebClient) -> None:
     """A block may show a file only once its content is there."""
-    picture = {"type": "image", "slack_file": {"id": "F123"}, "alt_text": "A map"}
+    picture = {"type": "image", "slack_file": {"id": "F0MAP00001"}, "alt_text": "A map"}
     posted = slack.chat_postMessage(channel="#general", text="map", blocks=[picture])
     assert (await error(posted)).response["error"] == "invalid_blocks"
-    uploaded = await slack.files_upload_v2(filename="map.png", content=b"PNG")
+    uploaded = await slack.files_upload_v2(filename="map.png", content=PNG)
     picture["slack_file"] = {"id": uploaded["file"]["id"]}
     await slack.chat_postMessage(channel="#general", text="map", blocks=[picture])
 
@@ -204,7 +205,7 @@ async def test_a_file_is_uploaded_in_three_calls(slack: AsyncWebClient, people: 
     """``files_upload_v2`` shares it in the thread; with the token the app reads it back."""
     said = await people.user("anna").say("#general", "a picture please")
     uploaded = await slack.files_upload_v2(
-        channel=said.channel, thread_ts=said.ts, filename="map.png", content=b"PNG", alt_txt="A map"
+        channel=said.channel, thread_ts=said.ts, filename="map.png", content=PNG, alt_txt="A map"
     )
     shared = await people.user("anna").wait_for(lambda m: bool(m.files), "#general", thread=said)
     assert (shared.files[0]["name"], shared.files[0]["alt_txt"]) == ("map.png", "A map")
@@ -214,7 +215,7 @@ async def test_a_file_is_uploaded_in_three_calls(slack: AsyncWebClient, people: 
             assert refused.content_type == "text/html"
         headers = {"Authorization": f"Bearer {slack.token}"}
         async with session.get(address, headers=headers) as given:
-            assert await given.read() == b"PNG"
+            assert await given.read() == PNG
 
 
 async def test_a_permalink_leads_to_the_message(slack: AsyncWebClient) -> None:

@@ -13,7 +13,15 @@ Used by tests and by the scripted demo::
 
 from bot.playground.client.connection import Refused
 from bot.playground.client.person import Person
-from bot.playground.client.seen import SeenMessage, SeenView
+from bot.playground.client.seen import SeenCanvas, SeenImage, SeenMessage, SeenView
 from bot.playground.client.workspace import PlaygroundClient
 
-__all__ = ["Person", "PlaygroundClient", "Refused", "SeenMessage", "SeenView"]
+__all__ = [
+    "Person",
+    "PlaygroundClient",
+    "Refused",
+    "SeenCanvas",
+    "SeenImage",
+    "SeenMessage",
+    "SeenView",
+]

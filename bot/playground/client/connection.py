@@ -42,9 +42,11 @@ class Connection:
             answer: Json = await response.json()
             return answer
 
-    async def content(self, file_id: str) -> bytes:
-        """Return what is in a file."""
-        async with self._open.get(f"{self._url}/control/files/{file_id}") as response:
+    async def content(self, file_id: str, user: str) -> bytes:
+        """Return what is in a file. Raises ``Refused`` when the user may not see it."""
+        async with self._open.get(f"{self._url}/control/files/{file_id}", params={"user": user}) as response:
+            if response.status == HTTP_CONFLICT:
+                raise Refused((await response.json())["error"])
             response.raise_for_status()
             return await response.read()
 

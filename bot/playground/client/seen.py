@@ -19,6 +19,37 @@ class Control:
 
 
 @dataclass(frozen=True)
+class SeenImage:
+    """A picture in a block. ``file_id`` is empty for one from the web, which has a ``url``."""
+
+    alt_text: str
+    file_id: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class SeenCanvas:
+    """A canvas at the moment it was looked at."""
+
+    raw: Json
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return str(self.raw["id"])
+
+    @property
+    def title(self) -> str:
+        """What stands on its tab."""
+        return str(self.raw["title"])
+
+    @property
+    def text(self) -> str:
+        """What is in it, as Markdown."""
+        return str(self.raw["markdown"])
+
+
+@dataclass(frozen=True)
 class SeenMessage:
     """A message at the moment it was looked at. ``raw`` is Slack's JSON of it."""
 
@@ -64,6 +95,11 @@ class SeenMessage:
     def files(self) -> list[Json]:
         """The files shared with it."""
         return list(self.raw.get("files", []))
+
+    @property
+    def images(self) -> list[SeenImage]:
+        """The pictures in its blocks; those shared with it are among its ``files``."""
+        return list(images(self.blocks))
 
     @property
     def controls(self) -> list[Control]:
@@ -114,6 +150,11 @@ class SeenView:
         return entered
 
     @property
+    def images(self) -> list[SeenImage]:
+        """The pictures in it."""
+        return list(images(self.raw["blocks"]))
+
+    @property
     def controls(self) -> list[Control]:
         """What can be clicked in it."""
         return list(controls(self.raw["blocks"]))
@@ -130,6 +171,20 @@ def texts(node: Any) -> Iterator[str]:
         for name, value in node.items():
             if name != "confirm":
                 yield from texts(value)
+
+
+def images(node: Any) -> Iterator[SeenImage]:
+    """Yield every picture in blocks: image blocks, accessories and those in a context."""
+    if isinstance(node, list):
+        for item in node:
+            yield from images(item)
+    elif isinstance(node, dict):
+        if node.get("type") == "image":
+            file = node.get("slack_file", {})
+            file_id = file.get("id") or next(iter(file.get("url", "").split("/")[-2:]), "")
+            yield SeenImage(node["alt_text"], file_id, node.get("image_url", ""))
+        for value in node.values():
+            yield from images(value)
 
 
 def controls(blocks: list[Json]) -> Iterator[Control]:

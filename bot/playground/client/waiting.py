@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, TypeVar
 
 from bot.playground.client.connection import Connection
-from bot.playground.client.seen import SeenMessage, SeenView
+from bot.playground.client.seen import SeenCanvas, SeenMessage, SeenView
 from bot.playground.model import Json
 
 SECONDS = 5.0
@@ -61,4 +61,6 @@ def _screen(seen: Json) -> str:
     lines += [f"[{view.title}]\n{view.text}" for view in map(SeenView, seen.get("modals", []))]
     if seen.get("home"):
         lines.append(SeenView(seen["home"]).text)
+    if seen.get("canvas"):
+        lines.append(SeenCanvas(seen["canvas"]).text)
     return "\n".join(lines) or "(nothing)"

@@ -6,6 +6,7 @@ from bot.playground.client.connection import Connection
 from bot.playground.client.person import Person
 from bot.playground.client.waiting import SECONDS, wait_until
 from bot.playground.model import Json
+from bot.playground.world import Plan
 
 
 class PlaygroundClient(Connection):
@@ -63,7 +64,7 @@ class PlaygroundClient(Connection):
         await self.post("world/move_clock", seconds=seconds)
 
     async def fault(self, kind: str, method: str = "*", times: int = 1, **details: Any) -> None:
-        """Let a Web API method fail: ``rate_limit``, ``server_error``, ``latency`` or ``drop``.
+        """Let a Web API method fail: ``rate_limit``, ``server_error``, ``latency``, ``drop`` or ``refuse``.
 
         ``details`` are further fields of ``bot.playground.faults.Fault``.
         """
@@ -72,6 +73,14 @@ class PlaygroundClient(Connection):
     async def clear_faults(self) -> None:
         """Make everything work again."""
         await self.post("world/clear_faults")
+
+    async def plan(self, plan: Plan) -> None:
+        """Let the team pay for canvases of channels (``paid``, as at first), or not (``free``)."""
+        await self.post("world/plan", plan=plan)
+
+    async def file_processing(self, *, seconds: float = 0.0, checks: int = 0) -> None:
+        """Let Slack take so long to process the next uploads, or be found unfinished so many times."""
+        await self.post("world/file_processing", seconds=seconds, checks=checks)
 
     async def duplicate_events(self, times: int) -> None:
         """Deliver the next so many events twice."""

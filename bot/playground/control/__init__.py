@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.playground.choices import NotPossible
 from bot.playground.control import acts, looks, world_changes
+from bot.playground.files import may_open
 from bot.playground.model import Json
 from bot.playground.playground import Playground
 
@@ -20,6 +21,7 @@ ACTS: dict[str, Verb] = {
     "edit": acts.edit,
     "delete": acts.delete,
     "upload": acts.upload,
+    "write_canvas": acts.write_canvas,
     "command": acts.command,
     "shortcut": acts.shortcut,
     "open_home": acts.open_home,
@@ -34,6 +36,7 @@ LOOKS: dict[str, Verb] = {
     "messages": looks.messages,
     "modals": looks.modals,
     "home": looks.home,
+    "canvas": looks.canvas,
     "users": looks.users,
     "traffic": looks.traffic,
     "violations": looks.violations,
@@ -51,6 +54,8 @@ CHANGES: dict[str, Verb] = {
     "move_clock": world_changes.move_clock,
     "fault": world_changes.add_fault,
     "clear_faults": world_changes.clear_faults,
+    "plan": world_changes.change_plan,
+    "file_processing": world_changes.file_processing,
     "duplicate_events": world_changes.duplicate_events,
     "redeliver": world_changes.redeliver,
     "drop_sockets": world_changes.drop_sockets,
@@ -86,9 +91,11 @@ def routes(playground: Playground) -> list[BaseRoute]:
         return answer
 
     async def file(request: Request) -> Response:
-        found = playground.world.files.get(request.path_params["file_id"])
-        if found is None:
-            return Response(status_code=404)
+        world = playground.world
+        found = world.files.get(request.path_params["file_id"])
+        user = world.user_named(request.query_params.get("user", ""))
+        if found is None or user is None or not may_open(world, found, user.id):
+            return JSONResponse({"error": "there is no such file, or not for this user"}, NOT_POSSIBLE)
         return Response(found.content, media_type=found.mimetype)
 
     return [

@@ -48,6 +48,14 @@ async def upload(playground: Playground, body: Json) -> Json:
     return {"file_id": file.id}
 
 
+async def write_canvas(playground: Playground, body: Json) -> Json:
+    """``channel``, ``text`` in Markdown, optional ``title``: the channel's canvas, written anew."""
+    user = user_of(playground, body)
+    channel = channel_of(playground, body, user)
+    canvas = actions.write_canvas(playground, user.id, channel, body["text"], body.get("title", channel.name))
+    return {"canvas_id": canvas.id}
+
+
 async def command(playground: Playground, body: Json) -> Json:
     """``channel``, ``text`` such as ``/remind me``."""
     user = user_of(playground, body)

@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from bot.playground.canvases import access_to, channel_canvases
 from bot.playground.control.names import channel_of, user_of
 from bot.playground.model import Json, Message, View
 from bot.playground.playground import Playground
@@ -63,6 +64,16 @@ async def home(playground: Playground, body: Json) -> Json:
     """Return the user's App Home, or null when the app published none."""
     view = playground.world.homes.get(user_of(playground, body).id)
     return {"home": seen_view(playground, view) if view else None, "revision": playground.world.revision}
+
+
+async def canvas(playground: Playground, body: Json) -> Json:
+    """``channel``: the canvas in its tab that comes first, or null when it has none that the user may open."""
+    world = playground.world
+    user = user_of(playground, body)
+    channel = channel_of(playground, body, user)
+    found = [c for c in channel_canvases(world, channel.id) if access_to(world, c, user.id)]
+    seen = {"id": found[0].id, "title": found[0].title, "markdown": found[0].markdown} if found else None
+    return {"canvas": seen, "revision": world.revision}
 
 
 async def users(playground: Playground, _body: Json) -> Json:

@@ -1,5 +1,7 @@
 """Changing the workspace, its clock and its connections over the control API."""
 
+from typing import get_args
+
 from bot.playground import conversations
 from bot.playground.choices import NotPossible
 from bot.playground.control.names import channel_of, user_of
@@ -8,10 +10,12 @@ from bot.playground.faults import Fault
 from bot.playground.model import Json
 from bot.playground.playground import Playground
 from bot.playground.seed import add_user, seed
+from bot.playground.world import Plan
 
 
 async def reset(playground: Playground, _body: Json) -> Json:
     """Begin again with the workspace as it was at first."""
+    await playground.processing.forget()
     await playground.delivery.forget()
     playground.faults.clear()
     playground.traffic.entries.clear()
@@ -85,6 +89,22 @@ async def add_fault(playground: Playground, body: Json) -> Json:
 async def clear_faults(playground: Playground, _body: Json) -> Json:
     """Make everything work again."""
     playground.faults.clear()
+    return {}
+
+
+async def change_plan(playground: Playground, body: Json) -> Json:
+    """``plan``: what the team pays for, ``free`` or ``paid``."""
+    if body["plan"] not in get_args(Plan):
+        raise NotPossible(f"there is no plan {body['plan']!r}")
+    playground.world.plan = body["plan"]
+    playground.world.touch()
+    return {}
+
+
+async def file_processing(playground: Playground, body: Json) -> Json:
+    """Take ``seconds`` and ``checks``: how long uploads stay unfinished from now on, none of it by default."""
+    playground.processing.seconds = body.get("seconds", 0.0)
+    playground.processing.checks = body.get("checks", 0)
     return {}
 
 

@@ -98,6 +98,7 @@ def problems(payload: dict[str, Any], surface: Surface) -> list[Problem]:
     blocks = [*payload.get("blocks", []), *_attached_blocks(payload)]
     found.extend(_repeated_ids(blocks))
     found.extend(_focus(blocks))
+    found.extend(_response_urls(payload, surface))
     found.extend(_whole_message(payload, blocks) if surface == "message" else _whole_view(payload))
     return found
 
@@ -118,6 +119,15 @@ def _repeated_ids(blocks: list[dict[str, Any]]) -> Problems:
 def _focus(blocks: list[dict[str, Any]]) -> Problems:
     if sum(1 for wanted in walk(blocks, "focus_on_load") if wanted) > 1:
         yield Problem("only one element may have focus_on_load", "/blocks")
+
+
+def _response_urls(payload: dict[str, Any], surface: Surface) -> Problems:
+    """Refuse asking for an address to answer to where none can come: it comes with a submitted modal."""
+    for number, block in enumerate(payload.get("blocks", [])):
+        if surface == "modal" and block["type"] == "input":
+            continue
+        if any(walk(block, "response_url_enabled")):
+            yield Problem("response_url_enabled is for input blocks in modals", f"/blocks/{number}")
 
 
 def _whole_message(payload: dict[str, Any], blocks: list[dict[str, Any]]) -> Problems:

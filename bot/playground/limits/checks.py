@@ -49,13 +49,13 @@ def string(longest: int | None = None, shortest: int = 1) -> Check:
     return check
 
 
-def matching(pattern: str, meaning: str) -> Check:
-    """Accept a string that is written in one way, such as a date."""
+def matching(pattern: str, otherwise: str) -> Check:
+    """Accept a string that is written in one way, such as a date; ``otherwise`` is what is said of any other."""
     compiled = re.compile(pattern)
 
     def check(value: Any, pointer: str) -> Problems:
         if not isinstance(value, str) or not compiled.fullmatch(value):
-            yield Problem(f"must be {meaning}", pointer)
+            yield Problem(otherwise, pointer)
 
     return check
 

@@ -37,8 +37,9 @@ from bot.playground.limits.objects import (
     plain_text,
 )
 
-_DATE = matching(r"\d{4}-\d{2}-\d{2}", "a date like 2026-01-31")
-_TIME = matching(r"([01]\d|2[0-3]):[0-5]\d", "a time like 09:30")
+_DATE = matching(r"\d{4}-\d{2}-\d{2}", "must be a date like 2026-01-31")
+_TIME = matching(r"([01]\d|2[0-3]):[0-5]\d", "must be a time like 09:30")
+_NUMBER = matching(r"-?\d+(\.\d+)?", "must be a number in a string")
 _COMMON: Fields = {"type": Required(string()), "action_id": IDENTIFIER}
 _FOCUS: Fields = {"focus_on_load": boolean}
 _CONFIRM: Fields = {"confirm": CONFIRM}
@@ -93,6 +94,17 @@ def _fits_its_own_bounds(element: Any, pointer: str) -> Problems:
         yield Problem("min_length is greater than max_length", pointer)
 
 
+def _ordered_numbers(element: Any, pointer: str) -> Problems:
+    """Refuse a number field with bounds the wrong way round, or that starts outside them."""
+    names = ("min_value", "initial_value", "max_value")
+    try:
+        numbers = [float(element[name]) for name in names if name in element]
+    except (TypeError, ValueError):
+        return  # the record tells what is wrong
+    if numbers != sorted(numbers):
+        yield Problem("min_value, initial_value and max_value must not decrease", pointer)
+
+
 def _choice(fields: Fields, *, grouped: bool = False) -> Check:
     shape = record(fields, either=_EITHER_OPTIONS) if grouped else record(fields)
     return both(shape, _chosen_exist, _distinct_values)
@@ -131,9 +143,9 @@ _button: Fields = {
 }
 _number: Fields = {
     "is_decimal_allowed": Required(boolean),
-    "initial_value": string(),
-    "min_value": string(),
-    "max_value": string(),
+    "initial_value": _NUMBER,
+    "min_value": _NUMBER,
+    "max_value": _NUMBER,
 }
 _icon_button: Fields = {
     "icon": Required(one_of("trash")),
@@ -176,7 +188,7 @@ CHECKS: dict[str, Check] = {
     "plain_text_input": both(record(_TEXT_FIELD | _plain_input), _fits_its_own_bounds),
     "email_text_input": record(_TEXT_FIELD | {"initial_value": string(shortest=0)}),
     "url_text_input": record(_TEXT_FIELD | {"initial_value": string(shortest=0)}),
-    "number_input": record(_TEXT_FIELD | _number),
+    "number_input": both(record(_TEXT_FIELD | _number), _ordered_numbers),
     "file_input": record(_COMMON | {"filetypes": list_of(string(), 1, None), "max_files": integer(1, 10)}),
 }
 

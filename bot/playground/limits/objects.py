@@ -9,6 +9,7 @@ from bot.playground.limits.checks import (
     Required,
     boolean,
     list_of,
+    matching,
     one_of,
     record,
     string,
@@ -102,4 +103,8 @@ CONVERSATION_FILTER = record(
         "exclude_bot_users": boolean,
     }
 )
-SLACK_FILE = record({"id": string(), "url": string()}, either=[("id", "url")])
+_FILE_ID = "^[F][A-Z0-9]{8,}$"
+SLACK_FILE = record(
+    {"id": matching(_FILE_ID, f"input must match regex pattern: {_FILE_ID}"), "url": URL},
+    either=[("id", "url")],
+)

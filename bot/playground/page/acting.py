@@ -115,7 +115,7 @@ class Acting:
             action_id,
             block_id=block_id,
             value=_value(element, body["values"]),
-            state=self._state(blocks, body["state"]),
+            state=self._state(user_id, blocks, body["state"]),
         )
 
     async def _submit(self, user_id: str, body: FormData) -> None:
@@ -191,10 +191,10 @@ class Acting:
         return view
 
     def _enter(self, view: View, state: list[Json]) -> None:
-        for block_id, elements in self._state(view.blocks, state).items():
+        for block_id, elements in self._state(view.user_id, view.blocks, state).items():
             view.values.setdefault(block_id, {}).update(elements)
 
-    def _state(self, blocks: list[Json], state: list[Json]) -> Json:
+    def _state(self, user_id: str, blocks: list[Json], state: list[Json]) -> Json:
         """Turn the page's list of entered values into Slack's ``state.values``.
 
         Fields that were replaced since the page was drawn are left out.
@@ -203,7 +203,7 @@ class Acting:
         for field in state:
             found = find_element(blocks, field["action_id"], field["block_id"])
             if found:
-                value = entered(self._world, found[1], _value(found[1], field["values"]))
+                value = entered(self._world, user_id, found[1], _value(found[1], field["values"]))
                 values.setdefault(field["block_id"], {})[field["action_id"]] = value
         return values
 

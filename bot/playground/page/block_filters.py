@@ -4,7 +4,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from bot.playground.model import Json
+from bot.playground.files import named_file
+from bot.playground.model import File, Json
 from bot.playground.page.mrkdwn import Names, is_safe, mrkdwn, plain
 
 ALWAYS_DISPATCH = {"actions", "section", "context_actions"}
@@ -94,11 +95,26 @@ def safe_url(url: str) -> str:
     return url if is_safe(url) else "#"
 
 
-def image_url(image: Json) -> str:
+@pass_context
+def image_url(context: Context, image: Json) -> str:
     """Return where the browser finds an image: on the web, or among the files of the workspace."""
-    if file := image.get("slack_file"):
-        return f"/page/files/{file['id']}" if "id" in file else safe_url(file.get("url", ""))
+    if slack_file := image.get("slack_file"):
+        file = named_file(context["world"], slack_file)
+        return file_address(context, file) if file else "#"
     return safe_url(image.get("image_url", ""))
+
+
+@pass_context
+def file_address(context: Context, file: File) -> str:
+    """Return where the browser gets a file, as the viewer."""
+    return f"/page/files/{file.id}?as={context['viewer'].id}"
+
+
+@pass_context
+def picture_in_canvas(context: Context, address: str) -> str:
+    """Return where the browser finds a picture of a canvas, by the address that the app gave."""
+    file = named_file(context["world"], {"url": address})
+    return file_address(context, file) if file else safe_url(address)
 
 
 def lines(content: str) -> Markup:

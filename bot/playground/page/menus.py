@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.playground.choices import offers
 from bot.playground.model import Channel, Json, User
 from bot.playground.page.screen import channel_title
 from bot.playground.world import World
@@ -23,19 +24,23 @@ class Sidebar:
 
 @dataclass(frozen=True)
 class Choices:
-    """What the selects offer that Slack itself fills."""
+    """What the selects offer that Slack itself fills: users, and conversations with the names people see."""
 
     users: Options
-    channels: Options
-    public: Options
-    private: Options
-    direct: Options
+    world: World
+    user_id: str
 
     def conversations(self, element: Json) -> Options:
-        """Return the conversations that a select offers, of the kinds that its filter includes."""
-        included = element.get("filter", {}).get("include", ["public", "private", "im"])
-        kinds = {"public": self.public, "private": self.private, "im": self.direct}
-        return [option for kind, options in kinds.items() if kind in included for option in options]
+        """Return the channels or conversations that a select offers: channels by name, then direct ones."""
+        offered = [c for c in self.world.channels.values() if offers(self.world, self.user_id, element, c)]
+        ordered = sorted(offered, key=lambda channel: (channel.is_im, channel.name.casefold()))
+        return [(channel.id, self._label(channel)) for channel in ordered]
+
+    def _label(self, channel: Channel) -> str:
+        title = channel_title(channel, self.user_id, self.world)
+        if channel.is_im:
+            return title
+        return f"🔒 {title}" if channel.is_private else f"#{title}"
 
 
 def read_sidebar(user_id: str, world: World) -> Sidebar:
@@ -52,18 +57,8 @@ def read_sidebar(user_id: str, world: World) -> Sidebar:
 
 def read_choices(user_id: str, world: World) -> Choices:
     """Gather the users and conversations that a user may pick."""
-    sidebar = read_sidebar(user_id, world)
-    rooms = sidebar.channels + sidebar.other_channels
-    directs = [c for c in world.channels_of(user_id) if c.is_im]
-    people = [*world.people(), sidebar.app]
-    public = [(room.id, f"#{room.name}") for room in rooms if not room.is_private]
-    return Choices(
-        users=[(person.id, person.real_name) for person in people],
-        channels=public,
-        public=public,
-        private=[(room.id, f"🔒 {room.name}") for room in rooms if room.is_private],
-        direct=[(direct.id, channel_title(direct, user_id, world)) for direct in directs],
-    )
+    people = [*world.people(), world.users[world.bot_user_id]]
+    return Choices([(person.id, person.real_name) for person in people], world, user_id)
 
 
 def read_completions(user_id: str, world: World) -> list[Json]:

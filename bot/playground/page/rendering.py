@@ -2,16 +2,19 @@
 
 import json
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from jinja2 import Environment, PackageLoader, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 
+from bot.playground.files import IN_BLOCKS, is_processed
 from bot.playground.model import User
 from bot.playground.page import block_filters
 from bot.playground.page.dates import dated
-from bot.playground.page.markdown import markdown
+from bot.playground.page.markdown import canvas_markdown, markdown
 from bot.playground.page.mrkdwn import as_typed, link, mention, mrkdwn, plain
 from bot.playground.world import World
 
@@ -52,6 +55,7 @@ def environment(world: World) -> Environment:
         "mention": mention,
         "attributes": block_filters.attributes,
         "world": world,
+        "shown_images": IN_BLOCKS | {"image/webp"},
     }
     templates.filters |= {
         "text": block_filters.text,
@@ -61,9 +65,12 @@ def environment(world: World) -> Environment:
         "option_groups": block_filters.option_groups,
         "safe_url": block_filters.safe_url,
         "image_url": block_filters.image_url,
+        "file_address": block_filters.file_address,
+        "is_processed": lambda file: is_processed(world, file),
         "lines": block_filters.lines,
         "link": link,
         "markdown": markdown,
+        "canvas_markdown": canvas,
         "mrkdwn": pass_context(lambda context, source: mrkdwn(source, context["names"])),
         "as_typed": pass_context(lambda context, source: as_typed(source, context["names"])),
         "plain": plain,
@@ -76,6 +83,12 @@ def environment(world: World) -> Environment:
         "moment": moment,
     }
     return templates
+
+
+@pass_context
+def canvas(context: Context, text: str) -> Markup:
+    """Render the Markdown of a canvas, with this workspace's names and pictures."""
+    return canvas_markdown(text, context["names"], partial(block_filters.picture_in_canvas, context))
 
 
 def pretty_json(value: Any) -> str:

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.playground.model import File
+from bot.playground.files import may_open
 from bot.playground.page.acting import Acting
 from bot.playground.page.menus import read_choices, read_completions, read_sidebar
 from bot.playground.page.rendering import WorldNames, environment
@@ -29,8 +29,8 @@ STILL_HERE_AFTER = 15.0
 GATHERING = 0.05
 """Seconds in which changes that come together, as when an app answers, are told as one."""
 
-SHOWN_INLINE = {"image/png", "image/jpeg", "image/gif", "image/webp"}
-"""Files that open in the browser; others are downloaded, since SVG and HTML could run scripts in the page."""
+SHOWN_INLINE = {"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf"}
+"""Files that open in the browser, PDF in its own viewer; others are downloaded, since SVG and HTML could run scripts in the page."""
 
 
 def routes(playground: Playground) -> list[BaseRoute]:
@@ -86,7 +86,7 @@ class Page:
         """Hand out a file to a user who sees a channel in which it is shared."""
         world = self._world
         file = world.files.get(request.path_params["file_id"])
-        if file is None or not self._may_open(file, request.query_params.get("as", "")):
+        if file is None or not may_open(world, file, request.query_params.get("as", "")):
             return PlainTextResponse("There is no such file, or it isn't shared with you.", status_code=404)
         inline = file.mimetype in SHOWN_INLINE
         headers = {"X-Content-Type-Options": "nosniff"} | (
@@ -103,11 +103,6 @@ class Page:
                 latest = world.revision
             yield f"data: {latest}\n\n" if latest != revision else ": still here\n\n"
             revision = latest
-
-    def _may_open(self, file: File, user_id: str) -> bool:
-        channels = (self._world.channels.get(channel_id) for channel_id in file.channel_ids)
-        shared = any(channel and self._world.may_see(user_id, channel) for channel in channels)
-        return shared or file.user_id in {user_id, self._world.bot_user_id}
 
     def _content(self, place: Place) -> dict[str, Any]:
         world, playground = self._world, self._playground

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from bot.playground.model import Channel, File, Message, Notice, User, View
+from bot.playground.canvases import access_to, channel_canvases
+from bot.playground.model import Canvas, Channel, File, Message, Notice, User, View
 from bot.playground.page.rendering import local_day
 from bot.playground.world import SLACKBOT_ID, World
 
@@ -24,6 +25,7 @@ class Place:
     channel_id: str = ""
     thread_ts: str = ""
     editing_ts: str = ""
+    canvas_id: str = ""
     home: bool = False
     inspector: bool = False
 
@@ -35,6 +37,7 @@ class Place:
             "channel": there.channel_id,
             "thread": there.thread_ts,
             "edit": there.editing_ts,
+            "canvas": there.canvas_id,
             "home": "1" if there.home else "",
             "inspector": "1" if there.inspector else "",
         }
@@ -66,6 +69,8 @@ class Screen:
     thread: list[Entry]
     modal: View | None
     home: View | None
+    canvases: list[Canvas]
+    canvas: Canvas | None
 
 
 def read_place(query: Mapping[str, str], world: World) -> Place:
@@ -83,6 +88,7 @@ def read_place(query: Mapping[str, str], world: World) -> Place:
         channel_id=channel.id if channel and not home else "",
         thread_ts=query.get("thread", "") if channel else "",
         editing_ts=query.get("edit", ""),
+        canvas_id=query.get("canvas", "") if channel else "",
         home=home,
         inspector="inspector" in query,
     )
@@ -95,6 +101,8 @@ def read_screen(place: Place, world: World) -> Screen:
     messages = world.timeline(channel.id, viewer.id) if channel else []
     thread = world.thread(channel.id, place.thread_ts, viewer.id) if channel and place.thread_ts else []
     stack = world.modal_stack(viewer.id)
+    tabs = channel_canvases(world, channel.id) if channel else []
+    canvases = [canvas for canvas in tabs if access_to(world, canvas, viewer.id)]
     return Screen(
         place=place,
         viewer=viewer,
@@ -104,6 +112,8 @@ def read_screen(place: Place, world: World) -> Screen:
         thread=_entries(thread, viewer, world, in_thread=True),
         modal=stack[-1] if stack else None,
         home=world.homes.get(viewer.id) if place.home else None,
+        canvases=canvases,
+        canvas=next((canvas for canvas in canvases if canvas.id == place.canvas_id), None),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.playground.model import Json
-from bot.playground.web_api import chat, conversations, files, people, views
+from bot.playground.web_api import canvases, chat, conversations, files, people, views
 from bot.playground.web_api.call import Call
 
 
@@ -40,11 +40,21 @@ METHODS: dict[str, Method] = {
     "apps.connections.open": _method(people.open_connection, app_token=True),
     "auth.test": _method(people.auth_test),
     "bots.info": _method(people.bot_info, "bot", "users:read"),
+    "canvases.access.set": _method(
+        canvases.set_access, "canvas_id access_level channel_ids user_ids", "canvases:write"
+    ),
+    "canvases.create": _method(canvases.create, "title document_content channel_id", "canvases:write"),
+    "canvases.delete": _method(canvases.delete, "canvas_id", "canvases:write"),
+    "canvases.edit": _method(canvases.edit, "canvas_id changes", "canvases:write"),
+    "canvases.sections.lookup": _method(canvases.look_up_sections, "canvas_id criteria", "canvases:read"),
     "chat.delete": _method(chat.delete_message, "channel ts", "chat:write"),
     "chat.getPermalink": _method(chat.get_permalink, "channel message_ts"),
     "chat.postEphemeral": _method(chat.post_ephemeral, _CONTENT + "thread_ts user", "chat:write"),
     "chat.postMessage": _method(chat.post_message, _POSTED, "chat:write"),
     "chat.update": _method(chat.update, _UPDATED, "chat:write"),
+    "conversations.canvases.create": _method(
+        canvases.create_for_channel, "channel_id title document_content", "canvases:write"
+    ),
     "conversations.history": _method(conversations.history, "channel" + _PAGE + _RANGE),
     "conversations.info": _method(conversations.info, "channel include_locale include_num_members"),
     "conversations.join": _method(conversations.join_conversation, "channel", "channels:join"),
@@ -53,8 +63,9 @@ METHODS: dict[str, Method] = {
     "conversations.open": _method(conversations.open_conversation, "users return_im", *_OPEN_SCOPES),
     "conversations.replies": _method(conversations.replies, "channel ts" + _PAGE + _RANGE),
     "files.completeUploadExternal": _method(
-        files.complete_upload, "files channel_id initial_comment thread_ts", "files:write"
+        files.complete_upload, "files channel_id channels initial_comment thread_ts", "files:write"
     ),
+    "files.delete": _method(files.delete, "file", "files:write"),
     "files.getUploadURLExternal": _method(
         files.get_upload_url, "filename length alt_txt snippet_type", "files:write"
     ),

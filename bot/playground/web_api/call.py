@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from bot.playground.conversations import channel_type
+from bot.playground.files import file_problems
 from bot.playground.limits import Surface, problems
-from bot.playground.limits.checks import Problem, Problems, walk
 from bot.playground.model import Channel, Json, User
 from bot.playground.playground import Playground
 
 Item = TypeVar("Item")
-STRUCTURED = {"blocks", "attachments", "metadata", "view", "files", "channels", "unfurls"}
+STRUCTURED = {
+    "blocks", "attachments", "metadata", "view", "files", "channels", "unfurls", "document_content", "changes",
+    "criteria", "channel_ids", "user_ids",
+}  # fmt: skip
 # The SDK and Bolt send these with any method.
 EVERYWHERE = {"token", "team_id"}
 DEFAULT_PAGE = 100
@@ -96,23 +99,13 @@ class Call:
 
     def check(self, payload: Json, surface: Surface, code: str) -> None:
         """Refuse a payload that breaks Slack's limits, with ``code`` or the code of the problem itself."""
-        found = problems(payload, surface) or list(self._missing_files(payload))
+        found = problems(payload, surface) or list(file_problems(self.playground.world, payload))
         if not found:
             return
         messages = [f"[ERROR] {problem}" for problem in found]
         own = next((problem.code for problem in found if problem.code), code)
         self.playground.world.record_violation(self.method, [str(problem) for problem in found], payload)
         raise ApiError(own, {"errors": messages, "response_metadata": {"messages": messages}})
-
-    def _missing_files(self, payload: Json) -> Problems:
-        """Yield a problem for every image whose file was never uploaded here."""
-        files = self.playground.world.files
-        for slack_file in walk(payload, "slack_file"):
-            file_id = slack_file.get("id") or next(
-                (part for part in slack_file["url"].split("/") if part in files), ""
-            )
-            if file_id not in files or not files[file_id].uploaded:
-                yield Problem("invalid slack file", "/blocks")
 
     def page(self, items: Sequence[Item]) -> tuple[list[Item], Json]:
         """Cut a page from a list by the arguments ``limit`` and ``cursor``.

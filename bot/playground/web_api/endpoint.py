@@ -80,6 +80,10 @@ class WebApi:
             body = {"ok": False, "error": "ratelimited"}
             self._playground.traffic.finish(entry, "429", body)
             return JSONResponse(body, 429, headers={"Retry-After": str(fault.retry_after)})
+        if fault.kind == "refuse":
+            body = {"ok": False, "error": fault.error}
+            self._playground.traffic.finish(entry, "200", body)
+            return JSONResponse(body)
         self._playground.traffic.finish(entry, str(fault.status))
         return Response("upstream connect error", fault.status, media_type="text/html")
 

@@ -11,7 +11,7 @@ async def open_view(call: Call) -> Json:
     """Open a modal for the user whose ``trigger_id`` it is."""
     payload = _payload(call, "modal")
     trigger = _exchange(call)
-    return _shown(modals.open_modal(call.playground.world, trigger.user_id, payload))
+    return _shown(modals.open_modal(call.playground.world, trigger.user_id, payload, trigger.channel_id))
 
 
 async def push_view(call: Call) -> Json:

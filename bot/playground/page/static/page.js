@@ -4,6 +4,7 @@
 import { act, announce, app } from "./server.js";
 import { decorateComposers, listenToComposers } from "./composer.js";
 import { decorateElements, listenToElements } from "./elements.js";
+import { listenToPictures, markFailed } from "./lightbox.js";
 import { listenToMenus, placeMenus } from "./menus.js";
 import { listenToModals, showModal } from "./modals.js";
 import { listenToMessages, focusEditor } from "./messages.js";
@@ -50,6 +51,7 @@ function show(fresh) {
 function decorate() {
   decorateElements();
   decorateComposers();
+  markFailed();
   showModal();
   focusEditor();
   showLatest();
@@ -168,6 +170,7 @@ listenToNavigation();
 listenToScrolling();
 listenToElements();
 listenToMenus();
+listenToPictures();
 listenToModals(refresh);
 listenToMessages(go);
 listenToComposers();
