@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot import settings
 from bot.cli.terminal import CommandError, terminal_language
+from bot.export.formats import ExportFormat
 from bot.journey.language import Language
 from bot.settings import SettingError
 from prompts.catalogue import Catalogue, catalogue
@@ -122,20 +123,25 @@ def _example(chosen: argparse.Namespace, say: Catalogue) -> int:
 
 
 def _export(chosen: argparse.Namespace, say: Catalogue) -> int:
-    from bot.cli.documents import export_journey, list_journeys, write_document
+    from bot.cli.documents import list_journeys
+    from bot.cli.export import Wanted, export
 
-    url = settings.read_database_url(_environment())
-    if chosen.name is None:
-        places = list_journeys(url)
+    if chosen.source is None:
+        places = list_journeys(settings.read_database_url(_environment()))
         print(say("command-journeys" if places else "command-no-journeys"), file=sys.stderr)
         for place in places:
             print(place.id, place.title, place.channel_id, place.workspace_id, sep="\t")
         return 0
-    document = export_journey(url, chosen.name, chosen.channel)
-    if chosen.output is None:
-        print(document, end="")
-    else:
-        write_document(document, chosen.output)
+    wanted = Wanted(
+        chosen.source,
+        ExportFormat(chosen.format),
+        chosen.output,
+        chosen.language,
+        chosen.persona,
+        chosen.channel,
+    )
+    for file in export(wanted, lambda: settings.read_database_url(_environment())):
+        print(file)
     return 0
 
 
@@ -187,9 +193,18 @@ def _parser(say: Catalogue) -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help=say("command-check-json"))
     _add_language(command("example"), say)
     export = command("export")
-    export.add_argument("name", nargs="?", metavar="NAME_OR_ID", help=say("command-export-name"))
-    export.add_argument("--channel", metavar="CHANNEL_ID", help=say("command-export-channel"))
+    export.add_argument("source", nargs="?", metavar="SOURCE", help=say("command-export-name"))
+    export.add_argument(
+        "--format",
+        choices=[one.value for one in ExportFormat],
+        default=ExportFormat.JSON.value,
+        metavar="FORMAT",
+        help=say("command-export-format", formats=", ".join(ExportFormat)),
+    )
     export.add_argument("--output", type=Path, metavar="PATH", help=say("command-export-output"))
+    _add_language(export, say)
+    export.add_argument("--persona", metavar="NAME", help=say("command-export-persona"))
+    export.add_argument("--channel", metavar="CHANNEL_ID", help=say("command-export-channel"))
     take_in = command("import")
     take_in.add_argument("file", metavar="FILE", help=say("command-import-file"))
     take_in.add_argument("--channel", metavar="CHANNEL_ID", required=True, help=say("command-import-channel"))

@@ -22,16 +22,36 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide.guide import Guide
+from bot.picture.pictures import Pictures
 from bot.settings import Settings
 from bot.slack.errors import handle_error
-from bot.slack.listeners import commands, documents, drafts, forms, menus, messages, questions, starting
+from bot.slack.listeners import (
+    commands,
+    documents,
+    drafts,
+    fix_forms,
+    fixes,
+    forms,
+    menus,
+    messages,
+    questions,
+    reports,
+    seeing,
+    starting,
+)
+from bot.slack.open_lists import OpenLists
 from bot.slack.people import People
+from bot.slack.pictures_in_slack import PicturesInSlack
 from bot.slack.posts import Posts
+from bot.slack.report_posts import ReportPosts
+from bot.slack.views.fix_form import FIX_FORM
 from bot.slack.views.forms import ANSWER_FORM
 from bot.slack.views.import_form import IMPORT_FORM
 from bot.slack.views.private import START_BUTTON
+from bot.slack.views.reports import CONFIRM_FORM, POST_FORM
 from bot.slack.views.start_form import START_FORM
 from bot.slack.views.take_form import TAKE_FORM
+from bot.slack.views.vote_form import VOTE_FORM
 from storage.database import Database
 
 logger = logging.getLogger(__name__)
@@ -74,6 +94,7 @@ def create_app(
     bolt_logger = logging.getLogger(AsyncApp.__module__)
     # Bolt sees the token in the environment and warns that it uses the client's; they are the same.
     bolt_logger.addFilter(lambda record: record.msg != warning_client_prioritized_and_token_skipped())
+    lists = OpenLists(client, guide)
     app = AsyncApp(client=client, signing_secret=settings.signing_secret or None, logger=bolt_logger)
 
     @app.middleware
@@ -82,6 +103,7 @@ def create_app(
         next: Callable[[], Awaitable[Any]],  # noqa: A002  # Bolt hands its arguments out by name
     ) -> None:
         context["guide"], context["posts"], context["people"] = guide, posts, people
+        context["lists"] = lists
         await next()
 
     register(app)
@@ -107,7 +129,14 @@ def register(app: AsyncApp) -> None:
     app.action(_named("take_form"))(questions.open_take_form)
     app.action(_named(*questions.STEERING))(questions.steer)
     app.action(_named("everything"))(questions.tell_everything)
-    app.action(_named("post_summary"))(questions.post_summary)
+    app.action(_named("post_report"))(reports.open_post_window)
+    app.action(_named("forget_report_channel"))(reports.forget_report_channel)
+    app.action(_named("choose_look"))(seeing.choose_look)
+    app.action(_named(*fixes.LOOKS))(fixes.look)
+    app.action(_named(*fixes.CHANGES))(fixes.change)
+    app.action(_named(*fixes.WINDOWS))(fixes.open_window)
+    app.action(_named(fixes.MENU))(fixes.choose)
+    app.action(_named(*fixes.IN_WINDOW))(fixes.change_in_window)
     app.action(START_BUTTON)(commands.open_start_window)
     app.action(_named("start_kind"))(starting.change_kind)
 
@@ -115,6 +144,14 @@ def register(app: AsyncApp) -> None:
     app.view_closed(START_FORM)(forms.just_close)
     app.view(ANSWER_FORM)(forms.send_in_answer)
     app.view_closed(ANSWER_FORM)(forms.close_answer)
+    app.view(POST_FORM)(reports.send_in_post)
+    app.view_closed(POST_FORM)(forms.just_close)
+    app.view(CONFIRM_FORM)(reports.send_in_confirmed_post)
+    app.view_closed(CONFIRM_FORM)(forms.just_close)
+    app.view(FIX_FORM)(fix_forms.send_in_fix)
+    app.view_closed(FIX_FORM)(fix_forms.close_fix)
+    app.view(VOTE_FORM)(fix_forms.send_in_votes)
+    app.view_closed(VOTE_FORM)(forms.just_close)
     app.view(TAKE_FORM)(forms.send_in_steps_to_take)
     app.view_closed(TAKE_FORM)(forms.just_close)
     app.view(IMPORT_FORM)(documents.take_in_document)
@@ -136,7 +173,10 @@ async def assembled(settings: Settings) -> AsyncIterator[Bot]:
         posting = create_client(settings, settings.bot_token, repeats=False)
         # One connection pool for all calls: a connection per call costs seven times the processor time.
         client.session = posting.session = await stack.enter_async_context(aiohttp.ClientSession())
-        posts, people = Posts(posting, guide), People(client)
+        pictures = await stack.enter_async_context(Pictures())
+        report_posts = ReportPosts(posting, guide, PicturesInSlack(client, pictures))
+        stack.push_async_callback(report_posts.close)
+        posts, people = Posts(posting, guide, report_posts), People(client)
         yield Bot(create_app(settings, client, guide, posts, people), guide, posts)
 
 

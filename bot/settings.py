@@ -35,6 +35,11 @@ class Settings:
     slack_api_url: str = ""
     """Where the Web API is, with a slash at its end; empty for Slack's own."""
     log_level: str = "INFO"
+    asana_token: str = field(default="", repr=False)
+    """With which tasks are made of fixes; empty where the team does without Asana."""
+    asana_project: str = ""
+    asana_api_url: str = ""
+    """Where Asana's API is; empty for Asana's own."""
 
 
 def read_environment(environment: Mapping[str, str], file: Path) -> dict[str, str]:
@@ -58,6 +63,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         database_url=read_database_url(environment),
         slack_api_url=read_slack_api_url(environment),
         log_level=read_log_level(environment),
+        asana_token=read_asana_token(environment),
+        asana_project=read_asana_project(environment),
+        asana_api_url=read_asana_api_url(environment),
     )
 
 
@@ -93,16 +101,35 @@ def read_database_url(environment: Mapping[str, str]) -> str:
 def read_slack_api_url(environment: Mapping[str, str]) -> str:
     """Read where the Web API is, with a slash at its end, or empty for Slack's own; raises `SettingError`."""
     url = _read(environment, "SLACK_API_URL")
-    if not url:
-        return ""
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or True)
-    except ValueError:
-        usable = False
-    if not usable or parts.query or parts.fragment:
+    if url and not _is_address(url):
         raise SettingError("setting-api-url-wrong")
-    return url.rstrip("/") + "/"
+    return url.rstrip("/") + "/" if url else ""
+
+
+def read_asana_token(environment: Mapping[str, str]) -> str:
+    """Read the token with which tasks are made in Asana; empty without one. Raises `SettingError`."""
+    token = _read(environment, "ASANA_TOKEN")
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise SettingError("setting-asana-token-wrong")
+    return token
+
+
+def read_asana_project(environment: Mapping[str, str]) -> str:
+    """Read the number of the project in which tasks are made; with a token there must be one. Raises `SettingError`."""
+    project = _read(environment, "ASANA_PROJECT")
+    if not project and _read(environment, "ASANA_TOKEN"):
+        raise SettingError("setting-asana-project-missing")
+    if project and not (project.isascii() and project.isdigit()):
+        raise SettingError("setting-asana-project-wrong")
+    return project
+
+
+def read_asana_api_url(environment: Mapping[str, str]) -> str:
+    """Read where Asana's API is, or empty for Asana's own; raises `SettingError`."""
+    url = _read(environment, "ASANA_API_URL")
+    if url and not _is_address(url):
+        raise SettingError("setting-asana-url-wrong")
+    return url.rstrip("/") + "/" if url else ""
 
 
 def read_log_level(environment: Mapping[str, str]) -> str:
@@ -115,6 +142,15 @@ def read_log_level(environment: Mapping[str, str]) -> str:
 
 def _read(environment: Mapping[str, str], name: str) -> str:
     return environment.get(name, "").strip()
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or True)
+    except ValueError:
+        return False
+    return bool(usable) and not parts.query and not parts.fragment
 
 
 def _may_be_token(token: str, start: str, environment: Mapping[str, str]) -> bool:

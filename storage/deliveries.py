@@ -17,6 +17,13 @@ def mark_handled(session: Session, workspace_id: str, key: str, at: datetime) ->
     session.add(HandledRow(workspace_id=workspace_id, key=key, at=at))
 
 
+def forget(session: Session, workspace_id: str, key: str) -> None:
+    """Forget a delivery of which nothing came, so that it may be tried again."""
+    session.exec(
+        delete(HandledRow).where(col(HandledRow.workspace_id) == workspace_id, col(HandledRow.key) == key)
+    )
+
+
 def forget_handled(session: Session, before: datetime) -> None:
     """Forget deliveries of so long ago that Slack does not repeat them any more."""
     session.exec(delete(HandledRow).where(col(HandledRow.at) < before))

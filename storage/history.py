@@ -64,3 +64,17 @@ def last(session: Session, workspace_id: str, journey_id: int, most: int) -> lis
         .limit(most)
     )
     return list(session.exec(query))
+
+
+def since(session: Session, workspace_id: str, journey_id: int, at: datetime) -> list[ChangeRow]:
+    """List the changes of a journey after a moment, the newest first."""
+    query = (
+        select(ChangeRow)
+        .where(
+            ChangeRow.workspace_id == workspace_id,
+            ChangeRow.journey_id == journey_id,
+            col(ChangeRow.at) > at,
+        )
+        .order_by(col(ChangeRow.id).desc())
+    )
+    return list(session.exec(query))

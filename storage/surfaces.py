@@ -1,6 +1,10 @@
 """Queries on our messages in Slack: which show what, and which fell behind."""
 
-from sqlmodel import Session, col, select, update
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import and_, or_
+from sqlmodel import Session, col, delete, select, update
 
 from storage.tables import SurfaceRow
 
@@ -12,9 +16,30 @@ def add(
     row = SurfaceRow(
         workspace_id=workspace_id, journey_id=journey_id, kind=kind, subject=subject, channel_id=channel_id
     )
-    session.add(row)
-    session.flush()
-    return row
+    return _added(session, row)
+
+
+def add_report(
+    session: Session,
+    workspace_id: str,
+    journey_id: int,
+    kind: str,
+    subject: str,
+    channel_id: str,
+    by: str,
+    at: datetime,
+) -> SurfaceRow:
+    """Have a report posted, as somebody asked just now; its row has an id when this returns."""
+    row = SurfaceRow(
+        workspace_id=workspace_id,
+        journey_id=journey_id,
+        kind=kind,
+        subject=subject,
+        channel_id=channel_id,
+        posted_by=by,
+        posted_at=at,
+    )
+    return _added(session, row)
 
 
 def touch(
@@ -34,6 +59,34 @@ def touch(
     if subject is not None:
         query = query.where(col(SurfaceRow.subject) == subject)
     session.exec(query)
+
+
+def touch_reports(
+    session: Session,
+    workspace_id: str,
+    journey_id: int,
+    *,
+    live: Collection[str],
+    settling: Collection[str],
+    since: datetime,
+) -> None:
+    """Have the reports of a journey shown anew: the kinds that stay `live`, and others posted after `since`.
+
+    One that Slack would not take stays as it was left: who deleted a report does not want it back.
+    """
+    kind = col(SurfaceRow.kind)
+    young = and_(kind.in_(settling), col(SurfaceRow.posted_at) > since)
+    session.exec(
+        update(SurfaceRow)
+        .where(
+            col(SurfaceRow.workspace_id) == workspace_id,
+            col(SurfaceRow.journey_id) == journey_id,
+            col(SurfaceRow.gave_up).is_(None),
+            or_(kind.in_(live), young),
+        )
+        .values(wanted=col(SurfaceRow.wanted) + 1)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def behind(session: Session, workspace_id: str, journey_id: int) -> list[SurfaceRow]:
@@ -77,6 +130,15 @@ def of_journey(session: Session, workspace_id: str, journey_id: int, kind: str) 
     return list(session.exec(query))
 
 
+def remove(session: Session, workspace_id: str, surface_ids: Collection[int]) -> None:
+    """Forget messages that never came to be."""
+    session.exec(
+        delete(SurfaceRow).where(
+            col(SurfaceRow.workspace_id) == workspace_id, col(SurfaceRow.id).in_(surface_ids)
+        )
+    )
+
+
 def journey_of_thread(session: Session, workspace_id: str, channel_id: str, thread_ts: str) -> int | None:
     """Find the journey whose card opened a thread."""
     query = select(SurfaceRow.journey_id).where(
@@ -90,7 +152,7 @@ def journey_of_thread(session: Session, workspace_id: str, channel_id: str, thre
 
 def record_shown(session: Session, workspace_id: str, surface_id: int, version: int, ts: str | None) -> None:
     """Note that Slack has a version of a message at `ts`; an older version noted late changes nothing."""
-    row = _find(session, workspace_id, surface_id)
+    row = find(session, workspace_id, surface_id)
     if row is None:
         return
     row.ts = ts or row.ts
@@ -99,9 +161,15 @@ def record_shown(session: Session, workspace_id: str, surface_id: int, version: 
 
 def give_up(session: Session, workspace_id: str, surface_id: int, why: str) -> None:
     """Note that Slack will never take a message, and why (Slack's error code)."""
-    row = _find(session, workspace_id, surface_id)
+    row = find(session, workspace_id, surface_id)
     if row is not None:
         row.gave_up = why[:60]
+
+
+def find(session: Session, workspace_id: str, surface_id: int) -> SurfaceRow | None:
+    """Find a message."""
+    query = select(SurfaceRow).where(SurfaceRow.workspace_id == workspace_id, SurfaceRow.id == surface_id)
+    return session.exec(query).one_or_none()
 
 
 def newest(session: Session, workspace_id: str, journey_id: int, kind: str) -> SurfaceRow | None:
@@ -118,6 +186,7 @@ def newest(session: Session, workspace_id: str, journey_id: int, kind: str) -> S
     return session.exec(query).first()
 
 
-def _find(session: Session, workspace_id: str, surface_id: int) -> SurfaceRow | None:
-    query = select(SurfaceRow).where(SurfaceRow.workspace_id == workspace_id, SurfaceRow.id == surface_id)
-    return session.exec(query).one_or_none()
+def _added(session: Session, row: SurfaceRow) -> SurfaceRow:
+    session.add(row)
+    session.flush()
+    return row

@@ -1,9 +1,8 @@
-"""The commands `export` and `import`: a journey out of the database as JSON, and into it."""
+"""Journeys of the database for the commands: which there are, one as JSON, and one taken in."""
 
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from bot.cli.database import open_database
@@ -63,14 +62,6 @@ def import_journey(database_url: str, file: str, channel_id: str, workspace_id: 
             raise no_journey_in(file, **error.values) from error
         except TitleTaken as error:
             raise CommandError("command-title-taken", **error.values) from error
-
-
-def write_document(document: str, file: Path) -> None:
-    """Write an exported journey to a file; raises `CommandError`."""
-    try:
-        file.write_text(document, "utf-8", newline="\n")
-    except OSError as error:
-        raise CommandError("command-cannot-write", file=str(file), why=error.strerror or "") from error
 
 
 def _places(database: Database) -> list[Place]:

@@ -39,7 +39,15 @@ def check_journey(journey: Journey) -> None:
     pains = sum("pijn" in line for line in story.TOUCHPOINTS)
     at_touchpoints = [pain for pain in journey.insights_of(InsightKind.PAIN) if pain.touchpoint_id]
     _same("pain points at touchpoints", len(at_touchpoints), pains)
+    _check_fixes(journey)
     _same("moments of truth", sum(touchpoint.moment_of_truth for touchpoint in touchpoints), 1)
+
+
+def _check_fixes(journey: Journey) -> None:
+    _same("fixes", [(fix.text, fix.owner, fix.due) for fix in journey.fixes], story.FIXES_KEPT)
+    pains = {pain.id: pain.text for pain in journey.insights_of(InsightKind.PAIN)}
+    served = dict.fromkeys(pains[pain_id] for fix in journey.fixes for pain_id in fix.pain_ids)
+    _same("pain points with a fix", list(served), [pain for pain, _ in story.FIXES])
 
 
 def _check_personas(journey: Journey) -> None:

@@ -130,14 +130,30 @@ async def _take_back(team: Team, _parts: Parts) -> None:
     """Somebody takes the last touchpoint back, sees it open again, and keeps it after all."""
     await team.clicks("cas", "Ongedaan maken", "Stap 13: 1 contactmoment")
     await team.clicks("cas", "Bewaar", "Gehoord bij stap 13 ·")
+    await team.sees("cas", "✓ Stap 13: 1 contactmoment")
+
+
+async def _fixes(team: Team, _parts: Parts) -> None:
+    """Answer the pain points that hurt most, and leave the others for later at once."""
+    for pain, answer in story.FIXES:
+        await team.sees("bo", f"zodat dit niet meer gebeurt: “{pain}”")
+        await team.says("bo", answer)
+        await team.clicks("anna", f"Bewaar {_fixes_in(answer)}", f"bij “{pain}”")
+    await team.clicks("cas", "Alle pijnpunten later", story.NEXT_PAIN)
     await team.sees("cas", "De klantreis staat")
+
+
+def _fixes_in(answer: str) -> str:
+    count = len(answer.split("\n"))
+    return f"{count} verbeterpunt" + ("en" if count > 1 else "")
 
 
 async def _summary(team: Team, _parts: Parts) -> None:
     await team.commands("bo", "/klantreis samenvatting")
-    seen = await team.person("bo").wait_for("Alleen jij ziet dit", CHANNEL, timeout=PATIENCE)
-    messages = await team.person("bo").messages(CHANNEL)
-    shown = "\n".join(message.text for message in messages if message.is_ephemeral) + seen.text
+    await team.clicks_alone("bo", "Alles lezen", "Alleen jij ziet dit")
+    bo = team.person("bo")
+    await bo.wait_for(story.TOLD_LAST, CHANNEL, timeout=PATIENCE)
+    shown = "\n".join(message.text for message in await bo.messages(CHANNEL) if message.is_ephemeral)
     for text in (story.STRATEGY, *story.SOURCES, story.GOAL, "Sanne de Wit", "Mark Özdemir"):
         assert text in shown, f"the summary lacks {text!r}"
     await team.commands("anna", "/klantreis export")
@@ -154,6 +170,7 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     ("personas", _personas),
     ("touchpoints", _touchpoints),
     ("undo", _take_back),
+    ("fixes", _fixes),
     ("summary", _summary),
 )
 

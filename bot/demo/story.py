@@ -1,5 +1,7 @@
 """What the team of the scripted session types: the example journey of the method (rule 9), in Dutch."""
 
+from datetime import date
+
 TITLE = "Van eerste bericht tot tevreden klant"
 OFFERING = "Marketing voor technische bedrijven"
 GROUP = "Directeuren en marketeers in het mkb"
@@ -54,6 +56,8 @@ pijn: twee keer moeten bellen → binnen een dag antwoord
 citaat: “Als ik twee keer moet bellen, ben ik weg.”
 bron: eigen ervaring""",
 }
+TOLD_LAST = "een vaste prijs zonder kleine lettertjes"
+"""What stands in the last part of the whole journey as text."""
 
 SHARES = {"anna": (1, 4), "bo": (5, 9), "cas": (10, 13)}
 """Who takes which steps: the first and the last number."""
@@ -72,6 +76,19 @@ TOUCHPOINTS = [
     "Contract: tekent op de telefoon; denkt zo gedaan; voelt +1; plus binnen een minuut; eigenaar sales; aanname",
     "Gesprek: maakt kennis met het team; denkt wie is mijn contact?; voelt 0; pijn overdracht hapert; eigenaar accountteam",
     "Enquête: geeft een cijfer; denkt ik raad ze aan; voelt +2; plus ziet de resultaten; eigenaar accountteam",
+]
+FIXES = [
+    ("acht dagen wachten", "Offerte binnen twee werkdagen, eigenaar Tom"),
+    ("twee dagen geen antwoord", "Antwoord binnen een werkdag\nVaste dag voor lastige vragen"),
+    ("geen prijsindicatie", "Prijsindicatie op de website, uiterlijk 1-12-2026"),
+]
+"""What the team does about the three pain points that hurt most; the others it leaves for later."""
+NEXT_PAIN = "veertig pagina's"
+FIXES_KEPT = [
+    ("Offerte binnen twee werkdagen", "Tom", None),
+    ("Antwoord binnen een werkdag", "", None),
+    ("Vaste dag voor lastige vragen", "", None),
+    ("Prijsindicatie op de website", "", date(2026, 12, 1)),
 ]
 FEELINGS = [0, 1, -1, -1, 2, 1, 0, -1, 1, -2, 1, 0, 2]
 OWNERS = ["marketing"] * 4 + ["sales"] * 7 + ["accountteam"] * 2

@@ -66,6 +66,12 @@ class Team:
         )
         await self.person(name).click(label, in_message=message)
 
+    async def clicks_alone(self, name: str, label: str, text: str) -> None:
+        """Let somebody click a button of a message in the channel that only they see."""
+        self.efforts[self.stage].clicks += 1
+        message = await self.person(name).wait_for(text, CHANNEL, timeout=PATIENCE)
+        await self.person(name).click(label, in_message=message)
+
     async def sends_in(self, name: str, values: Mapping[str, Any]) -> None:
         """Let somebody fill in the open window and send it."""
         self.efforts[self.stage].clicks += 1

@@ -1,9 +1,10 @@
-"""What an answer means for the journey: items of a draft become its goal, steps, personas, touchpoints and so on."""
+"""What an answer means for the journey: items of a draft become its goal, steps, touchpoints and so on."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.guide.errors import AlreadyDone, TooLong, TooMany, told_to_the_writer
+from bot.guide.fix_answers import put_fixes
 from bot.guide.items import Item, text_of_copy
 from bot.guide.questions import Question, Topic, exists
 from bot.journey import edit
@@ -44,7 +45,7 @@ def put_in(journey: Journey, question: Question, items: Sequence[Item]) -> Journ
 
 
 def is_about_a_part(question: Question) -> bool:
-    """Tell whether a question is about one phase, persona or step, of which there are more."""
+    """Tell whether a question is about one phase, persona, step or pain point, of which there are more."""
     return bool(question.part_id)
 
 
@@ -230,4 +231,6 @@ _HANDLERS: dict[Topic, Callable[[Journey, str, Sequence[Item]], Journey]] = {
     Topic.PERSONAS: _personas,
     Topic.PERSONA: _persona,
     Topic.TOUCHPOINT: _touchpoint,
+    Topic.FIX: put_fixes,
+    Topic.FIXES: put_fixes,
 }

@@ -1,11 +1,14 @@
 """Asking: which question is open, and the message in the thread that asks it."""
 
 from bot.guide import drafts
-from bot.guide.questions import DONE, Question, Topic, exists, is_answered, next_question
+from bot.guide.questions import Question, Stage, Topic, exists, is_answered, next_question, of_stage
 from bot.guide.unit import Loaded, Unit
 from bot.journey.phase_sets import phase_set
 from prompts.catalogue import catalogue
 from storage import surfaces
+
+_AFTER_THE_WALK = {Stage.FIXES, None}
+"""What follows once each persona went all the way; nothing does when all is done."""
 
 
 def ask(unit: Unit, loaded: Loaded, question: Question) -> None:
@@ -22,11 +25,12 @@ def ask_next(unit: Unit, loaded: Loaded) -> None:
     """Go on to the first question that is open; stay where that is the current one."""
     conversation = loaded.conversation
     following = next_question(loaded.journey, conversation.skipped, conversation.persona_id)
-    if following == DONE and conversation.persona_id is not None:
+    if following.stage in _AFTER_THE_WALK and conversation.persona_id is not None:
         # The walk as this persona is over: walk on as the next one that has empty steps.
         for persona in loaded.journey.personas:
-            following = next_question(loaded.journey, conversation.skipped, persona.id)
-            if following != DONE:
+            still_open = next_question(loaded.journey, conversation.skipped, persona.id)
+            if still_open.stage not in _AFTER_THE_WALK:
+                following = still_open
                 conversation.persona_id = persona.id
                 break
     if following != loaded.question:
@@ -34,8 +38,15 @@ def ask_next(unit: Unit, loaded: Loaded) -> None:
 
 
 def ask_again(unit: Unit, loaded: Loaded, question: Question) -> None:
-    """Ask a question anew, also one that was skipped."""
-    loaded.conversation.skipped = [key for key in loaded.conversation.skipped if key != str(question)]
+    """Ask a question anew, also one that was skipped.
+
+    Who takes up the pain points again goes on with those behind it too, since they were mostly left together.
+    """
+    taken_up = {str(question)}
+    if question.topic == Topic.FIX:
+        pains = of_stage(loaded.journey, Stage.FIXES)
+        taken_up |= {str(later) for later in pains[pains.index(question) :]}
+    loaded.conversation.skipped = [key for key in loaded.conversation.skipped if key not in taken_up]
     ask(unit, loaded, question)
 
 

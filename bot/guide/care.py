@@ -1,12 +1,21 @@
 """Caring for a journey: its history, undo, deleting and restoring, and taking it out and in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.export.tables.taking_in import Imported, read_tables, worded
 from bot.guide import asking
 from bot.guide import drafts as guide_drafts
-from bot.guide.errors import AlreadyDone, CannotUndo, NoSuchJourney, NothingToRestore, UnreadableDocument
+from bot.guide.errors import (
+    AlreadyDone,
+    CannotUndo,
+    NoSuchJourney,
+    NothingToRestore,
+    UnreadableDocument,
+    UnreadableTables,
+)
 from bot.guide.guide import DELETED_JOURNEYS_STAY
 from bot.guide.start import place, refuse_taken_title
 from bot.guide.unit import Unit
@@ -123,6 +132,29 @@ def take_in(unit: Unit, channel_id: str, document: str) -> int:
     except NotAJourney as error:
         raise UnreadableDocument(where=error.where, why=error.why) from error
     return place(unit, channel_id, journey)
+
+
+def look_at_tables(unit: Unit, journey_id: int, files: Mapping[str, bytes | str]) -> Imported:
+    """Tell what tables of steps, touchpoints and fixes would add to a journey and change; nothing is stored.
+
+    Raises `NoSuchJourney`.
+    """
+    return read_tables(files, unit.load(journey_id).journey)
+
+
+def take_in_tables(unit: Unit, journey_id: int, files: Mapping[str, bytes | str]) -> ChangeRow | None:
+    """Store what tables add to a journey and change in it, as one change that can be undone; None without any.
+
+    Raises `NoSuchJourney`, `TooMany`, and `UnreadableTables` when a row is not right: then nothing is stored.
+    """
+    loaded = unit.load(journey_id)
+    taken = read_tables(files, loaded.journey)
+    if taken.problems:
+        first = worded(taken.problems[0], unit.person.language)
+        raise UnreadableTables(count=len(taken.problems), first=first, problems=taken.problems)
+    row = unit.record(loaded, taken.journey, "import")
+    asking.ask_what_exists(unit, loaded)
+    return row
 
 
 def speak(unit: Unit, journey_id: int, language: Language) -> None:

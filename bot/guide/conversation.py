@@ -2,7 +2,15 @@
 
 from bot.guide import asking
 from bot.guide.errors import NoSuchStep
-from bot.guide.questions import DONE, Question, exists, is_answered, next_question, previous_question
+from bot.guide.questions import (
+    DONE,
+    Question,
+    exists,
+    is_answered,
+    next_question,
+    previous_question,
+    unanswered,
+)
 from bot.guide.unit import Loaded, Unit
 from bot.journey.hearing import LAST
 
@@ -14,6 +22,17 @@ def skip(unit: Unit, journey_id: int, question: Question) -> None:
         return
     if not is_answered(loaded.journey, question) and str(question) not in loaded.conversation.skipped:
         loaded.conversation.skipped = [*loaded.conversation.skipped, str(question)]
+    asking.ask_next(unit, loaded)
+    unit.touch(loaded, "card")
+
+
+def leave_stage(unit: Unit, journey_id: int, question: Question) -> None:
+    """Leave all that a stage still asks for later; a click that comes when another stage is on changes nothing."""
+    loaded = unit.load(journey_id)
+    if question.stage is None or loaded.question.stage != question.stage:
+        return
+    left = [str(one) for one in unanswered(loaded.journey, question.stage)]
+    loaded.conversation.skipped = list(dict.fromkeys([*loaded.conversation.skipped, *left]))
     asking.ask_next(unit, loaded)
     unit.touch(loaded, "card")
 

@@ -7,6 +7,7 @@ from bot.guide.errors import AlreadyDone, NoSuchJourney, NothingToKeep
 from bot.guide.items import Item, find_remark, take_proposal, text_of_copy
 from bot.guide.questions import Question, Topic, exists, previous_question
 from bot.guide.unit import Loaded, Unit
+from bot.journey.pains import turning_gains
 from storage import drafts, surfaces
 from storage.tables import ChangeRow, DraftRow
 
@@ -52,7 +53,9 @@ def replace_items(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[I
     """
     answers.put_in(loaded.journey, Question.parse(draft.question), items)
     draft.past = [*draft.past, draft.items][-_PAST_STATES:] if draft.items else draft.past
-    draft.items = [item.model_dump() for item in items]
+    today = unit.now.date()
+    dated = [item.model_copy(update={"heard_on": item.heard_on or today}) for item in items]
+    draft.items = [item.model_dump(mode="json") for item in dated]
     draft.version += 1
     unit.touch(loaded, "draft", subject=str(draft.id))
     if not items:
@@ -124,7 +127,7 @@ def reopen(unit: Unit, loaded: Loaded, draft: DraftRow) -> None:
 
 
 def put_aside_without_part(unit: Unit, loaded: Loaded) -> None:
-    """Put the open drafts aside of which the phase, persona or step was removed."""
+    """Put the open drafts aside of which the phase, persona, step or pain point was removed."""
     for draft in drafts.all_open(unit.session, unit.workspace_id, loaded.id):
         if not exists(loaded.journey, Question.parse(draft.question)):
             draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
@@ -176,6 +179,27 @@ def same_as_previous(unit: Unit, loaded: Loaded, question: Question) -> None:
     ]
     if copies:
         replace_items(unit, loaded, draft, [*items, *copies])
+
+
+def take_gains(unit: Unit, loaded: Loaded, question: Question) -> None:
+    """Put the gains that turn a pain point round into the draft of its fixes (rule 13).
+
+    Raises `NothingToKeep` when no such gain is left.
+    """
+    draft = open_draft_of(unit, loaded, question)
+    items = read_items(draft) if draft else []
+    there = {item.text.casefold() for item in items}
+    gains = turning_gains(loaded.journey, question.part_id)
+    missing = [gain for gain in gains if gain.casefold() not in there]
+    if not gains:
+        raise NothingToKeep
+    if missing:
+        start = max((int(item.id) for item in items), default=0) + 1
+        taken = [
+            Item(id=str(start + place), text=gain, by=unit.person.user_id)
+            for place, gain in enumerate(missing)
+        ]
+        replace_items(unit, loaded, draft or draft_for(unit, loaded, question), [*items, *taken])
 
 
 def propose(unit: Unit, loaded: Loaded, question: Question, texts: Sequence[str]) -> None:

@@ -89,10 +89,58 @@ class UnreadableDocument(GuideError):
     key = "unreadable-document"
 
 
+class UnreadableTables(GuideError):
+    """Rows of tables are not right (`count`), the `first` of them in words; `problems` lists them all."""
+
+    key = "unreadable-tables"
+
+
 class NotAScore(GuideError):
     """A score must be a number from 0 to 10; `field` names the field of the form."""
 
     key = "not-a-score"
+
+
+class NotACount(GuideError):
+    """A number of customers must be a whole number from 0 on (`most`); `field` names the field of the form."""
+
+    key = "not-a-count"
+
+
+class NotAShare(GuideError):
+    """A share must be a whole percentage from 0 to 100; `field` names the field of the form."""
+
+    key = "not-a-share"
+
+
+class MoreMovedOn(GuideError):
+    """More customers moved on from a phase than came into it; `field` names the field of the form."""
+
+    key = "more-moved-on"
+
+
+class NoSuchPersona(GuideError):
+    """The journey has no persona of that name (`name`, and `names` that it has)."""
+
+    key = "no-such-persona"
+
+
+class NotYourChannel(GuideError):
+    """Somebody is not in the channel that they want something posted in."""
+
+    key = "not-your-channel"
+
+
+class NoSuchFix(GuideError):
+    """A fix was removed since the list or the window was shown."""
+
+    key = "no-such-fix"
+
+
+class HalfAVote(GuideError):
+    """Of impact and effort only one was given; `field` names the other one."""
+
+    key = "half-a-vote"
 
 
 @contextmanager

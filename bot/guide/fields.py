@@ -6,12 +6,13 @@ Fields are strings, as people see and type them; a list is one line each. Pure.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bot.guide.errors import NotAScore
+from bot.guide.figures import read_score
+from bot.guide.phase_fields import phase_fields, phase_values
 from bot.guide.questions import Question, Topic
 from bot.journey import edit
 from bot.journey.lines import Entry, from_lines
 from bot.journey.model import Journey
-from bot.journey.parts import HIGHEST_SCORE, Insight, InsightKind, Persona, Touchpoint
+from bot.journey.parts import Insight, InsightKind, Persona, Touchpoint
 
 EVERYBODY = "all"
 """Stands for "all personas" where a menu needs a value."""
@@ -36,8 +37,7 @@ def fields_of(journey: Journey, question: Question) -> Fields:
             score = "" if journey.goal_score is None else f"{journey.goal_score:g}"
             return {"goal": journey.goal, "goal_score": score}
         case Topic.PHASE:
-            phase = next(phase for phase in journey.phases if phase.id == question.part_id)
-            return {"information_need": phase.information_need, "conversion_point": phase.conversion_point}
+            return phase_fields(next(phase for phase in journey.phases if phase.id == question.part_id))
         case Topic.PERSONA:
             return _persona_fields(journey, next(p for p in journey.personas if p.id == question.part_id))
         case _:
@@ -61,14 +61,18 @@ def touchpoint_fields(journey: Journey, touchpoint: Touchpoint) -> Fields:
 
 
 def put_fields(journey: Journey, question: Question, fields: Fields) -> Journey:
-    """Give the journey with these fields; raises `NotAScore`, or `ValidationError` for what is too long."""
+    """Give the journey with these fields.
+
+    Raises `NotAScore`, `NotACount`, `NotAShare` or `MoreMovedOn` for figures that cannot be, and
+    `ValidationError` for what is too long.
+    """
     match question.topic:
         case Topic.PHASE:
-            return edit.change(journey, "phases", question.part_id, **fields)
+            return edit.change(journey, "phases", question.part_id, **phase_values(fields))
         case Topic.PERSONA:
             return _put_persona(journey, question.part_id, fields)
         case Topic.GOAL:
-            return edit.describe(journey, **{**fields, "goal_score": _score(fields["goal_score"])})
+            return edit.describe(journey, **{**fields, "goal_score": read_score(fields, "goal_score")})
         case _:
             return edit.describe(journey, **fields)
 
@@ -179,18 +183,6 @@ def _lines(insights: Iterable[Insight]) -> str:
 def _entries(insights: Iterable[Insight]) -> list[Entry]:
     """Give insights as the lines of a field; one of several lines is one line there."""
     return [Entry(insight.id, insight.text.replace("\n", "; ")) for insight in insights]
-
-
-def _score(typed: str) -> float | None:
-    if not typed.strip():
-        return None
-    try:
-        score = float(typed.strip().replace(",", ".").removesuffix("+"))
-    except ValueError:
-        raise NotAScore(field="goal_score") from None
-    if not 0 <= score <= HIGHEST_SCORE:
-        raise NotAScore(field="goal_score")
-    return score
 
 
 def _flag(value: str) -> bool | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Self
 
 from bot.guide import answers
 from bot.guide.fields import Fields, fields_of, touchpoint_fields
+from bot.guide.fix_answers import fixes_asked_for, put_fix_list
 from bot.guide.items import Item
 from bot.guide.merging import merge_fields, merge_lists
 from bot.guide.questions import Question, Topic
@@ -14,9 +16,17 @@ from bot.journey.lines import Entry, from_lines, to_lines
 from bot.journey.model import Journey
 from bot.journey.parts import Touchpoint
 
-LISTS = {Topic.SOURCES: "sources", Topic.STEPS: "steps", Topic.PHASES: "phases", Topic.PERSONAS: "personas"}
+LISTS = {
+    Topic.SOURCES: "sources",
+    Topic.STEPS: "steps",
+    Topic.PHASES: "phases",
+    Topic.PERSONAS: "personas",
+    Topic.FIX: "fixes",
+    Topic.FIXES: "fixes",
+}
+"""The questions whose form is a list, with the collection that its lines are of."""
 _FILLS_FIELDS = {Topic.BOUNDS, Topic.PHASE, Topic.PERSONA}
-_TEXT_FIELD = {"sources": "text", "steps": "text", "phases": "name", "personas": "name"}
+_TEXT_FIELD = {"sources": "text", "steps": "text", "phases": "name", "personas": "name", "fixes": "text"}
 
 
 @dataclass(frozen=True)
@@ -62,9 +72,10 @@ def content_of(journey: Journey, question: Question) -> Content:
     if question.topic in LISTS:
         collection = LISTS[question.topic]
         name = _TEXT_FIELD[collection]
-        return Content(
-            entries=[Entry(part.id, in_one_line(getattr(part, name))) for part in journey.parts(collection)]
+        parts = (
+            fixes_asked_for(journey, question.part_id) if collection == "fixes" else journey.parts(collection)
         )
+        return Content(entries=[Entry(part.id, in_one_line(getattr(part, name))) for part in parts])
     return Content() if question.topic == Topic.TOUCHPOINT else Content(fields_of(journey, question))
 
 
@@ -115,9 +126,11 @@ def typed_as(content: Content, question: Question) -> dict[str, str]:
     return content.fields | {f"item{entry.part_id}": entry.text for entry in content.entries}
 
 
-def put_list(journey: Journey, question: Question, entries: Sequence[Entry]) -> Journey:
+def put_list(journey: Journey, question: Question, entries: Sequence[Entry], today: date) -> Journey:
     """Make a list of parts read as edited: removed, reworded, added and moved; what hangs on them stays."""
     collection = LISTS[question.topic]
+    if collection == "fixes":
+        return put_fix_list(journey, question.part_id, entries, today)
     name = _TEXT_FIELD[collection]
     kept = {entry.part_id for entry in entries}
     for part in journey.parts(collection):

@@ -87,7 +87,7 @@ def submit(unit: Unit, form_id: int, typed: dict[str, Any]) -> Form | int:
     back with both versions, and sending it again decides for what it says then. Raises `AlreadyDone` when it
     was sent in before or what it is about is gone, `NothingToKeep`, `NotAScore`, `TooLong`, `TooMany`.
     """
-    loaded, row = _opened(unit, form_id)
+    loaded, row = opened(unit, form_id)
     with told_to_the_writer():
         if row.kind == _OF_DRAFT:
             result = _submit_draft(unit, loaded, row, typed)
@@ -107,7 +107,7 @@ def keep_typed(unit: Unit, form_id: int, typed: dict[str, Any]) -> int | None:
     None when the form was sent in already or its journey is gone: there is nothing to come back to then.
     """
     try:
-        loaded, row = _opened(unit, form_id)
+        loaded, row = opened(unit, form_id)
     except (AlreadyDone, NoSuchJourney):
         return None
     row.typed = typed if any(typed.values()) else None
@@ -134,16 +134,18 @@ def _submit_answer(unit: Unit, loaded: Loaded, row: FormRow, typed: dict[str, An
     told = any(value for name, value in merged.fields.items() if name != "persona_id")
     if not told and not merged.entries and not now.entries:
         raise NothingToKeep
-    _record(unit, loaded, question, _with_answer(loaded.journey, question, merged, typed))
+    _record(unit, loaded, question, _with_answer(unit, loaded.journey, question, merged, typed))
     return None
 
 
-def _with_answer(journey: Journey, question: Question, answer: Content, typed: dict[str, Any]) -> Journey:
+def _with_answer(
+    unit: Unit, journey: Journey, question: Question, answer: Content, typed: dict[str, Any]
+) -> Journey:
     if question.topic == Topic.TOUCHPOINT:
         return put_touchpoint(journey, question.part_id, None, answer.fields)
     if question.topic not in LISTS:
         return put_fields(journey, question, answer.fields)
-    changed = put_list(journey, question, answer.entries)
+    changed = put_list(journey, question, answer.entries, unit.now.date())
     if question.topic == Topic.PHASES:
         changed = _with_chosen_phases(changed, typed)
     for step_id, phase_id in phase_for_each_step(changed).items():
@@ -176,7 +178,7 @@ def _submit_draft(unit: Unit, loaded: Loaded, row: FormRow, typed: dict[str, Any
     if conflicts:
         return _come_back(loaded, row, question, now, merged, conflicts)
     if in_fields:
-        changed = _with_answer(loaded.journey, question, merged, typed)
+        changed = _with_answer(unit, loaded.journey, question, merged, typed)
         if others:
             drafts.replace_items(unit, loaded, draft, others)
             _record(unit, loaded, question, changed)
@@ -268,7 +270,7 @@ def _form(
     )
 
 
-def _opened(unit: Unit, form_id: int) -> tuple[Loaded, FormRow]:
+def opened(unit: Unit, form_id: int) -> tuple[Loaded, FormRow]:
     """Find a form that this person opened, and its journey; raises `AlreadyDone` or `NoSuchJourney`."""
     row = rows.find(unit.session, unit.workspace_id, form_id, unit.person.user_id)
     if row is None:

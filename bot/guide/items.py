@@ -1,11 +1,13 @@
 """The items of a draft: what people typed, heard anew when they edit it, and changed by word or by click."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from bot.guide.questions import Topic
+from bot.journey.fix_checks import check_fix
 from bot.journey.goal_checks import check_goal
 from bot.journey.hearing import (
     LAST,
@@ -19,6 +21,7 @@ from bot.journey.hearing import (
     Reword,
     Split,
     Swap,
+    read_fix,
 )
 from bot.journey.journey_checks import typed_language
 from bot.journey.model import Journey
@@ -40,6 +43,7 @@ class Item(BaseModel):
     `heard` is how it was typed in the message `ts`; `text` how it reads now, after a remark was taken or
     somebody reworded it. `waved` holds the codes of remarks that were waved away, `fields` what was clicked
     rather than typed, such as an emotion, and `copied` the fields of the touchpoint that it was copied from.
+    `heard_on` is the day from which a date without a year counts.
     """
 
     id: str
@@ -50,6 +54,7 @@ class Item(BaseModel):
     waved: list[str] = Field(default_factory=list)
     fields: dict[str, Any] = Field(default_factory=dict)
     copied: dict[str, Any] = Field(default_factory=dict)
+    heard_on: date | None = None
 
 
 def text_of_copy(copied: dict[str, Any]) -> str:
@@ -114,7 +119,11 @@ def take_proposal(items: Sequence[Item], item_id: str, remark: Remark) -> list[I
     """Put a remark's proposal in the place of an item; a proposal of several splits it."""
     place = next(number for number, item in enumerate(items) if item.id == item_id)
     item = items[place]
-    if len(remark.proposal) == 1:
+    if remark.code == Code.SAME_FIX:
+        # Who does it and by when stays behind the wording of the fix that is there.
+        typed = read_fix(item.text, item.heard_on).text
+        parts = [_reworded(item, item.text.replace(typed, remark.proposal[0], 1))]
+    elif len(remark.proposal) == 1:
         parts = [_reworded(item, remark.proposal[0])]
     else:
         parts = split(items, item, remark.proposal)
@@ -139,7 +148,8 @@ def split(items: Sequence[Item], item: Item, texts: Sequence[str]) -> list[Item]
 def remarks_on(items: Sequence[Item], journey: Journey, topic: Topic) -> list[list[Remark]]:
     """Give the remarks on the items of a draft that nobody waved away.
 
-    Steps are checked together with those kept already, since they may repeat one of them.
+    Steps are checked together with those kept already, since they may repeat one of them; fixes against those
+    that are still to be done.
     """
     texts = [item.text for item in items]
     if topic == Topic.STEPS:
@@ -147,6 +157,9 @@ def remarks_on(items: Sequence[Item], journey: Journey, topic: Topic) -> list[li
         found = check_steps([*before, *texts], typed_language([*before, *texts], journey))[len(before) :]
     elif topic == Topic.GOAL:
         found = [check_goal(text, typed_language([text], journey)) for text in texts]
+    elif topic in {Topic.FIX, Topic.FIXES}:
+        to_do = [fix for fix in journey.fixes if not fix.is_finished]
+        found = [check_fix(read_fix(item.text, item.heard_on).text, to_do) for item in items]
     else:
         found = [[] for _ in texts]
     return [

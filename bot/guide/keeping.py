@@ -27,7 +27,7 @@ def keep_draft(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[Item
     if not items:
         raise NothingToKeep
     changed = answers.put_in(loaded.journey, Question.parse(draft.question), items)
-    draft.items = [item.model_dump() for item in items]
+    draft.items = [item.model_dump(mode="json") for item in items]
     close(unit, loaded, draft, changed)
 
 

@@ -26,6 +26,8 @@ KIND_OF_TOPIC = {
     Topic.PERSONAS: QuestionKind.PERSONAS,
     Topic.PERSONA: QuestionKind.PERSONA,
     Topic.TOUCHPOINT: QuestionKind.TOUCHPOINT,
+    Topic.FIX: QuestionKind.FIXES,
+    Topic.FIXES: QuestionKind.FIXES,
 }
 
 _STEP_IN_FRONT = re.compile(r"^\s*(?:stap|step)?\s*(\d{1,2})\s*[:.)]\s+(?=\S)", re.IGNORECASE)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from bot.journey import pains
 from bot.journey.model import Journey
 from bot.journey.parts import InsightKind
 
@@ -17,10 +18,11 @@ class Stage(StrEnum):
     STEPS = "steps"
     PERSONAS = "personas"
     TOUCHPOINTS = "touchpoints"
+    FIXES = "fixes"
 
 
-LATER_STAGES = ("fixes", "rhythm")
-"""Announced on the card, and not there yet (rules 19 to 24)."""
+LATER_STAGES = ("rhythm",)
+"""Announced on the card, and not there yet (rules 21 to 24)."""
 
 
 class Topic(StrEnum):
@@ -36,6 +38,10 @@ class Topic(StrEnum):
     PERSONAS = "personas"
     PERSONA = "persona"
     TOUCHPOINT = "touchpoint"
+    FIX = "fix"
+    """What would take one pain point away."""
+    FIXES = "fixes"
+    """What to improve, where no pain point is known."""
     DONE = "done"
 
 
@@ -50,12 +56,24 @@ _STAGE_OF = {
     Topic.PERSONAS: Stage.PERSONAS,
     Topic.PERSONA: Stage.PERSONAS,
     Topic.TOUCHPOINT: Stage.TOUCHPOINTS,
+    Topic.FIX: Stage.FIXES,
+    Topic.FIXES: Stage.FIXES,
 }
+
+_HELD_IN = {
+    Topic.STRATEGY: "strategy",
+    Topic.SOURCES: "sources",
+    Topic.GOAL: "goal",
+    Topic.STEPS: "steps",
+    Topic.PHASES: "phases",
+    Topic.PERSONAS: "personas",
+}
+"""The field of the journey that holds the whole answer."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """One question; `part_id` names the phase, persona or step that it is about."""
+    """One question; `part_id` names the phase, persona, step or pain point that it is about."""
 
     topic: Topic
     part_id: str = ""
@@ -80,7 +98,7 @@ DONE = Question(Topic.DONE)
 
 
 def sequence(journey: Journey) -> list[Question]:
-    """List all questions of this journey, in the order of the method (0 to 4)."""
+    """List all questions of this journey, in the order of the method (0 to 5)."""
     return [
         Question(Topic.BOUNDS),
         Question(Topic.STRATEGY),
@@ -92,6 +110,8 @@ def sequence(journey: Journey) -> list[Question]:
         Question(Topic.PERSONAS),
         *(Question(Topic.PERSONA, persona.id) for persona in journey.personas),
         *(Question(Topic.TOUCHPOINT, step.id) for step in journey.steps),
+        *(Question(Topic.FIX, pain.id) for pain in pains.offered_pains(journey)),
+        Question(Topic.FIXES),
     ]
 
 
@@ -100,30 +120,25 @@ def is_answered(journey: Journey, question: Question, persona_id: str | None = N
 
     `persona_id` is the persona as whom the team walks: its own touchpoints count then, and those of everybody.
     """
+    if question.topic in _HELD_IN:
+        return bool(getattr(journey, _HELD_IN[question.topic]))
     match question.topic:
         case Topic.BOUNDS:
             return bool(journey.starts_at or journey.ends_at)
-        case Topic.STRATEGY:
-            return bool(journey.strategy)
-        case Topic.SOURCES:
-            return bool(journey.sources)
-        case Topic.GOAL:
-            return bool(journey.goal)
-        case Topic.STEPS:
-            return bool(journey.steps)
-        case Topic.PHASES:
-            return bool(journey.phases)
         case Topic.PHASE:
             phase = next((phase for phase in journey.phases if phase.id == question.part_id), None)
             return phase is None or bool(phase.information_need or phase.conversion_point)
-        case Topic.PERSONAS:
-            return bool(journey.personas)
         case Topic.PERSONA:
             return _is_filled_in(journey, question.part_id)
         case Topic.TOUCHPOINT:
             touchpoints = journey.touchpoints_of(question.part_id)
             return any(persona_id is None or t.persona_id in {None, persona_id} for t in touchpoints)
-        case Topic.DONE:
+        case Topic.FIX:
+            return pains.has_fix(journey, question.part_id)
+        case Topic.FIXES:
+            # Where there are pain points, those are what is asked about.
+            return bool(journey.fixes or journey.insights_of(InsightKind.PAIN))
+        case _:
             return True
 
 
@@ -147,6 +162,11 @@ def previous_question(journey: Journey, current: Question) -> Question | None:
 def of_stage(journey: Journey, stage: Stage) -> list[Question]:
     """List the questions of one stage."""
     return [question for question in sequence(journey) if question.stage == stage]
+
+
+def unanswered(journey: Journey, stage: Stage) -> list[Question]:
+    """List the questions of one stage to which the journey holds no answer."""
+    return [question for question in of_stage(journey, stage) if not is_answered(journey, question)]
 
 
 def exists(journey: Journey, question: Question) -> bool:

@@ -7,11 +7,15 @@ from bot.guide.drafts import read_items
 from bot.guide.errors import NoSuchJourney
 from bot.guide.items import Item
 from bot.guide.questions import Question
+from bot.guide.report_kinds import Report
 from bot.guide.unit import Person, Unit
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from storage import conversations, drafts, journeys, surfaces
-from storage.tables import DraftRow
+from storage.tables import DraftRow, SurfaceRow
+
+_REPORTS = frozenset(Report)
+"""What people had posted is brought up to date apart from the conversation (`bot.guide.posting`)."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +60,14 @@ class Screen:
     names: dict[str, str]
     updated_by: str
     updated_at: datetime
+    created_at: datetime
     deleted_by: str | None = None
     linked_title: str | None = None
     drafts: dict[int, Draft] = field(default_factory=dict)
     newest_question_id: int | None = None
     newest_question_ts: str | None = None
+    version: int = 0
+    report_channel_id: str | None = None
 
     @property
     def language(self) -> Language:
@@ -78,15 +85,11 @@ def watcher(workspace_id: str) -> Person:
 
 
 def behind(unit: Unit, journey_id: int) -> tuple[Screen, list[Surface]] | None:
-    """Give what is out of date of a journey, and the state that it should show; None when all is shown."""
+    """Give what is out of date of a conversation, and the state that it should show; None when all is shown."""
     rows = surfaces.behind(unit.session, unit.workspace_id, journey_id)
-    if not rows:
+    wanted = [surface_of(row) for row in rows if row.kind not in _REPORTS]
+    if not wanted:
         return None
-    wanted = [
-        Surface(row.id, row.kind, row.subject, row.channel_id, row.ts, row.wanted)
-        for row in rows
-        if row.id is not None
-    ]
     draft_ids = [int(surface.subject) for surface in wanted if surface.kind == "draft"]
     return load(unit, journey_id, draft_ids=draft_ids), wanted
 
@@ -133,7 +136,17 @@ def load(
         drafts={draft_id: _plain(draft_id, draft) for draft_id, draft in shown.items()},
         newest_question_id=newest.id if newest else None,
         newest_question_ts=newest.ts if newest else None,
+        version=row.version,
+        created_at=row.created_at,
+        report_channel_id=row.report_channel_id,
     )
+
+
+def surface_of(row: SurfaceRow) -> Surface:
+    """Give a message as it stands; raises `LookupError` for one that was not stored."""
+    if row.id is None:
+        raise LookupError("a surface without an id")
+    return Surface(row.id, row.kind, row.subject, row.channel_id, row.ts, row.wanted)
 
 
 def was_shown(unit: Unit, surface: Surface, ts: str | None) -> None:

@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.guide.errors import NoSuchJourney, TooMany
 from bot.guide.questions import Question
+from bot.guide.report_kinds import FOLLOWS_FOR, LIVE, SETTLING
 from bot.journey import change
 from bot.journey.language import Language
 from bot.journey.model import MOST_STEPS, Journey
@@ -90,6 +91,7 @@ class Unit:
         self.take_part(loaded)
         self.touch(loaded, "card")
         self.touch(loaded, "question", subject=loaded.conversation.question)
+        self.touch_reports(loaded)
         return row
 
     def take_part(self, loaded: Loaded) -> None:
@@ -100,3 +102,14 @@ class Unit:
     def touch(self, loaded: Loaded, kind: str, subject: str | None = None) -> None:
         """Have our messages of a kind shown anew, all or those about one subject."""
         surfaces.touch(self.session, self.workspace_id, loaded.id, kind, subject)
+
+    def touch_reports(self, loaded: Loaded) -> None:
+        """Have what was posted of a journey shown anew: what stays live, and what was posted a short while ago."""
+        surfaces.touch_reports(
+            self.session,
+            self.workspace_id,
+            loaded.id,
+            live=LIVE,
+            settling=SETTLING,
+            since=self.now - FOLLOWS_FOR,
+        )

@@ -1,10 +1,14 @@
 """Prioritised fixes: what a fix scores, what it hurts not to do it, and so the order (rule 19)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.journey.model import Formula, Journey
 from bot.journey.parts import HIGHEST_EMOTION, HIGHEST_VOTE, Fix, Insight, InsightKind, Touchpoint
 
+DISAGREE = 2
+"""So many points between the lowest and the highest vote are worth talking about."""
 _ALL_SURE = 100
 """The confidence (percent) that counts where the team gave none."""
 
@@ -52,6 +56,28 @@ def score(fix: Fix, formula: Formula) -> float | None:
             return impact * sure * ease
         case Formula.RICE:
             return None if fix.reach is None else fix.reach * impact * sure / effort
+
+
+def disagree(votes: Sequence[int]) -> bool:
+    """Tell whether people see it so differently that they should talk about it."""
+    return bool(votes) and max(votes) - min(votes) >= DISAGREE
+
+
+def days_late(fix: Fix, today: date) -> int:
+    """Tell by how many days an unfinished fix is late; 0 for one that is not."""
+    if fix.due is None or fix.is_finished:
+        return 0
+    return max(0, (today - fix.due).days)
+
+
+def before_trying(journey: Journey, fix: Fix) -> tuple[float | None, int | None]:
+    """Give what holds before an experiment (rule 20): the last month's satisfaction, and the lowest emotion.
+
+    The emotion is that of the touchpoints where the fix helps. None for what is not known.
+    """
+    newest = max(journey.results, key=lambda result: result.month, default=None)
+    feelings = [one.emotion for one in touchpoints_of(journey, fix) if one.emotion is not None]
+    return newest.average if newest else None, min(feelings, default=None)
 
 
 def ranked(journey: Journey) -> list[Ranked]:
@@ -106,17 +132,15 @@ def steps_of(journey: Journey, fix: Fix) -> list[str]:
     return [step.id for step in journey.steps if step.id in there]
 
 
-def open_pains(journey: Journey) -> list[Insight]:
-    """List the pain points for which there is no fix yet, those that hurt most first."""
-    served = {pain_id for fix in journey.fixes for pain_id in fix.pain_ids}
+def most_painful(journey: Journey) -> list[Insight]:
+    """List the pain points, those that hurt most first."""
     emotions = {touchpoint.id: touchpoint.emotion for touchpoint in journey.touchpoints}
 
     def feeling(pain: Insight) -> int:
         emotion = emotions.get(pain.touchpoint_id or "")
         return HIGHEST_EMOTION if emotion is None else emotion
 
-    pains = [pain for pain in journey.insights_of(InsightKind.PAIN) if pain.id not in served]
-    return sorted(pains, key=feeling)
+    return sorted(journey.insights_of(InsightKind.PAIN), key=feeling)
 
 
 def _order(fix: Fix, points: float | None, hurting: Hurt) -> tuple[bool, bool, float, int, int, bool, float]:

@@ -17,6 +17,7 @@ BY_WEIGHT = (
     Code.COMPANY_SIDE,
     Code.SEVERAL_STEPS,
     Code.DUPLICATE,
+    Code.SAME_FIX,
     Code.PRODUCT_NAMED,
     Code.ORDER,
     Code.GOAL_ONLY_SATISFIED,

@@ -40,6 +40,8 @@ class Code(StrEnum):
     `details["number"]` is the number of its step, `details["channel"]` its channel: a built-in key, the
     team's own word, or empty.
     """
+    SAME_FIX = "same_fix"
+    """A fix that says nearly what another one says; the proposal is to use that one."""
     ONLY_ASSUMPTIONS = "only_assumptions"
     """There are touchpoints, and not one of them rests on evidence (rule 3)."""
 

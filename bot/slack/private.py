@@ -26,10 +26,8 @@ async def tell(client: AsyncWebClient, sender: Sender, message: Message, *, thre
     In a direct message with us nobody else looks on, and Slack has no such messages there. Where we may not
     speak, they are answered through what they did, or else in their own conversation with us.
     """
-    payload = {name: value for name, value in message.payload().items() if not name.startswith("unfurl")}
-    thread: dict[str, Any] = {"thread_ts": thread_ts} if thread_ts else {}
     try:
-        await _tell(client, sender, payload, thread)
+        await deliver(client, sender, message, thread_ts=thread_ts)
     except SlackApiError as error:
         # What they did is stored; that we could not tell them must not undo it.
         logger.warning("could not tell somebody something: %s", error_code(error))
@@ -37,13 +35,22 @@ async def tell(client: AsyncWebClient, sender: Sender, message: Message, *, thre
         logger.warning("could not tell somebody something: %s", type(error).__name__)
 
 
-async def tell_instead(client: AsyncWebClient, sender: Sender, message: Message) -> None:
-    """Put a message in the place of the private one in which somebody just clicked."""
+async def deliver(client: AsyncWebClient, sender: Sender, message: Message, *, thread_ts: str = "") -> None:
+    """Do what `tell` does, and raise what Slack says where it does not take the message."""
+    payload = {name: value for name, value in message.payload().items() if not name.startswith("unfurl")}
+    thread: dict[str, Any] = {"thread_ts": thread_ts} if thread_ts else {}
+    await _tell(client, sender, payload, thread)
+
+
+async def tell_instead(client: AsyncWebClient, sender: Sender, message: Message) -> bool:
+    """Put a message in the place of the private one in which somebody just clicked; False where Slack refuses."""
     door = AsyncWebhookClient(sender.response_url, session=client.session)
     try:
-        await door.send(text=message.text, blocks=message.blocks, replace_original=True)
+        answer = await door.send(text=message.text, blocks=message.blocks, replace_original=True)
     except _UNREACHABLE as error:
         logger.warning("could not show somebody something anew: %s", type(error).__name__)
+        return False
+    return bool(answer.status_code == HTTPStatus.OK)
 
 
 async def _tell(

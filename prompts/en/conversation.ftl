@@ -61,7 +61,7 @@ question-shares = Divided: { $shares }
 question-share = { $name } { $numbers }
 question-usual-need = What customers usually want to know here: “{ $need }” And how you see that somebody moves on: “{ $conversion }”
 question-done = Your journey is in place.
-question-done-later = Fixes and a monthly rhythm will join this later.
+question-done-later = A monthly rhythm will join this later.
 question-done-why = Look at the summary together, and go over what is still missing.
 question-text = { $stage }: { $question }
 

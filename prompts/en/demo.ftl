@@ -14,6 +14,7 @@ demo-chapter-restart = the bot is killed and started again
 demo-chapter-personas = personas
 demo-chapter-touchpoints = touchpoints
 demo-chapter-undo = undo
+demo-chapter-fixes = fixes
 demo-chapter-summary = summary and export
 demo-effort = ({ $messages } messages, { $clicks } clicks)
 demo-limits-broken = Slack's limits were broken:

@@ -5,7 +5,10 @@ help =
     • `/journey start`: begin a journey in this channel
     • `/journey list`: which journeys you can see
     • `/journey status`: where you are and what is missing
-    • `/journey summary`: the whole journey as text
+    • `/journey summary`: goal, most painful moments and fixes, ready to post
+    • `/journey map`: the journey as a picture; with a persona behind it only theirs
+    • `/journey canvas`: the journey in a tab of this channel
+    • `/journey fixes`: vote on what must be improved, take it and keep track
     • `/journey steps`: move, insert, reword or remove steps
     • `/journey back`, `skip`, `pause`, `resume`: steer the conversation
     • `/journey history`: who changed what and when, and undoing it
@@ -43,7 +46,7 @@ delete-yes = Delete
 delete-no = Don't
 restored = “{ $title }” is back.
 summary-everything = Read everything
-summary-post = Post in the channel
+summary-post = Post to a channel
 taken = Step { $numbers } is yours. Type your answer in the thread, such as “{ $first }: website: looks for prices; feels -1”.
 posted = Posted in <#{ $channel }>.
 only-you = Only you can see this.

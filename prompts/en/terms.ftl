@@ -58,7 +58,7 @@ explain-moment-of-truth =
 term-fix = fix
 explain-fix =
     A fix is something that must improve, with a score that decides what comes first.
-    For example: “total price at the top of the quote”, score 9.
+    For example: “total price at the top of the quote”: much impact, little work, so high on the list.
 
 term-walkthrough = walkthrough
 explain-walkthrough =

@@ -61,7 +61,7 @@ question-shares = Verdeeld: { $shares }
 question-share = { $name } { $numbers }
 question-usual-need = Wat klanten hier vaak willen weten: “{ $need }” En waaraan je ziet dat iemand verdergaat: “{ $conversion }”
 question-done = De klantreis staat.
-question-done-later = Later komen hier verbeterpunten en een maandritme bij.
+question-done-later = Later komt hier een maandritme bij.
 question-done-why = Bekijk samen de samenvatting en loop na wat er nog ontbreekt.
 question-text = { $stage }: { $question }
 

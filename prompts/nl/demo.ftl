@@ -14,6 +14,7 @@ demo-chapter-restart = de bot valt uit en start opnieuw
 demo-chapter-personas = persona's
 demo-chapter-touchpoints = contactmomenten
 demo-chapter-undo = ongedaan maken
+demo-chapter-fixes = verbeterpunten
 demo-chapter-summary = samenvatting en export
 demo-effort = ({ $messages } berichten, { $clicks } klikken)
 demo-limits-broken = Grenzen van Slack zijn overschreden:

@@ -5,7 +5,10 @@ help =
     • `/klantreis start`: begin een klantreis in dit kanaal
     • `/klantreis lijst`: welke klantreizen je kunt zien
     • `/klantreis status`: waar jullie zijn en wat er ontbreekt
-    • `/klantreis samenvatting`: de hele klantreis als tekst
+    • `/klantreis samenvatting`: doel, pijnlijkste momenten en verbeterpunten, om te plaatsen
+    • `/klantreis kaart`: de klantreis als plaatje; met een persona erachter alleen die
+    • `/klantreis canvas`: de klantreis in een tabblad van dit kanaal
+    • `/klantreis verbeterpunten`: stemmen, oppakken en bijhouden wat beter moet
     • `/klantreis stappen`: stappen verplaatsen, invoegen, anders verwoorden of weghalen
     • `/klantreis terug`, `overslaan`, `pauze`, `verder`: stuur het gesprek
     • `/klantreis geschiedenis`: wie wat wanneer wijzigde, en het ongedaan maken
@@ -43,7 +46,7 @@ delete-yes = Verwijder
 delete-no = Toch niet
 restored = “{ $title }” is terug.
 summary-everything = Alles lezen
-summary-post = Plaats in het kanaal
+summary-post = Plaats in een kanaal
 taken = Stap { $numbers } staat op jouw naam. Typ je antwoord in de draad, bijvoorbeeld “{ $first }: website: zoekt prijzen; voelt -1”.
 posted = Geplaatst in <#{ $channel }>.
 only-you = Alleen jij ziet dit.

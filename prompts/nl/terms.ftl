@@ -58,7 +58,7 @@ explain-moment-of-truth =
 term-fix = verbeterpunt
 explain-fix =
     Een verbeterpunt is iets wat beter moet, met een score die bepaalt wat eerst komt.
-    Bijvoorbeeld: “totaalprijs boven aan de offerte”, score 9.
+    Bijvoorbeeld: “totaalprijs boven aan de offerte”: grote impact, weinig werk, dus hoog in de lijst.
 
 term-walkthrough = walkthrough
 explain-walkthrough =

@@ -35,6 +35,8 @@ SAYS = {
     Topic.PERSONAS: "- Sanne {0}, inkoper\n- Mark {1}, directeur",
     Topic.PERSONA: "behoeften: zekerheid {0}\npijn: wacht {1} → vaste dag",
     Topic.TOUCHPOINT: "website: zoekt {0}; denkt {1}; voelt -1; pijn wacht",
+    Topic.FIX: "- Antwoord {0}, eigenaar {1}\n- Prijs tonen {2}, voor 1 december",
+    Topic.FIXES: "- Bellen {0}\n- Chat {1}",
 }
 """An answer to each question, with words that occur nowhere else."""
 

@@ -246,6 +246,8 @@ ANSWERS = {
     Topic.PERSONAS: "- Sanne de Wit, inkoper\n- Mark Bos, directeur",
     Topic.PERSONA: "behoeften: zekerheid\npijn: lang wachten → vaste dag",
     Topic.TOUCHPOINT: TOUCHPOINT,
+    Topic.FIX: "Prijsindicatie op de website",
+    Topic.FIXES: "Sneller antwoorden",
 }
 """A short answer to each question; the proposed phases are kept as they are."""
 

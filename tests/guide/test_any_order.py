@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -29,6 +30,7 @@ from bot.journey.lines import to_lines
 from bot.journey.model import Journey
 from storage.database import Database
 from tests.guide.crew import Crew
+from tests.guide.hurting import hurting, take_gains
 from tests.guide.team import ANNA, BO, CAS, designed, reading
 
 P = ParamSpec("P")
@@ -42,12 +44,16 @@ ANY = st.integers(0, 1000)
 class WorkTogether(Crew):
     """Anna, Bo and Cas type, click, edit, take back and undo in any order."""
 
-    @initialize(reached=st.sampled_from([Topic.BOUNDS, Topic.STEPS, Topic.PHASES, Topic.TOUCHPOINT]))
+    @initialize(
+        reached=st.sampled_from([Topic.BOUNDS, Topic.STEPS, Topic.PHASES, Topic.TOUCHPOINT, Topic.FIX])
+    )
     def start(self, reached: Topic) -> None:
         """Begin, or go on from where the team is by now."""
         title = f"Reis {next(self.numbers)}"
         if reached == Topic.TOUCHPOINT:
             self.now(self.team.takes_in(designed(title)))
+        elif reached == Topic.FIX:
+            self.now(self.team.takes_in(hurting(title)))
         else:
             self.now(self.team.start(title, phase_set="empty" if reached == Topic.STEPS else "service"))
         self.replayed = self.journey
@@ -169,6 +175,11 @@ class WorkTogether(Crew):
         """Pick any question there is."""
         questions = sequence(self.journey)
         self.tries(who, conversation.turn_to, self.team.journey_id, questions[pick % len(questions)])
+
+    @rule(who=PEOPLE, what=st.sampled_from([conversation.leave_stage, take_gains]))
+    def clicks_at_a_pain_point(self, who: Person, what: Callable[..., None]) -> None:
+        """Leave them all for later, or take what turns this one round."""
+        self.tries(who, what, self.team.journey_id, self.now(self.team.question()))
 
     @rule(who=PEOPLE, pick=ANY)
     def walks_as_a_persona(self, who: Person, pick: int) -> None:

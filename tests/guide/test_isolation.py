@@ -11,9 +11,12 @@ import pytest
 
 import bot.guide
 from bot.guide import care, finding, forms, reports, screens, start
+from bot.guide.drawing import Look
 from bot.guide.errors import NoJourneyHere, NoSuchJourney, NothingToRestore
 from bot.guide.listening import Heard, Outcome, Typed
+from bot.guide.posting import Order
 from bot.guide.questions import Question, Topic
+from bot.guide.report_kinds import Report
 from bot.guide.start import Opening
 from bot.guide.unit import Person, Unit
 from bot.journey.language import Language
@@ -28,6 +31,10 @@ NOT_FOR_PEOPLE = {
     "screens.behind",  # these three bring our messages up to date, in nobody's name
     "screens.was_shown",
     "screens.cannot_be_shown",
+    "posting.behind",  # and these do so for what was posted
+    "posting.content",
+    "drawing.sight_of",  # of a journey that was loaded for who may see it
+    "reports.summary_of",
 }
 WITHOUT_A_JOURNEY = {"finding.listed"}
 BEGINNING = {"start.start", "start.place", "care.take_in"}
@@ -77,6 +84,10 @@ async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, 
         "language": Language.EN,
         "value": 1,
         "typed": {"goal": "Een 10", "goal_score": "10"},
+        "look": Look(),
+        "order": Order(Report.SUMMARY, CHANNEL),
+        "surface_id": MISSING,
+        "sent": "form:1",
     }
 
 

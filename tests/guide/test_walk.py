@@ -1,4 +1,4 @@
-"""The whole walk through the method, from the scope to the last touchpoint."""
+"""The whole walk through the method, from the scope to the last fix."""
 
 import pytest
 
@@ -8,17 +8,18 @@ from bot.guide.questions import DONE, Question, Topic
 from bot.journey.language import Language
 from bot.journey.model import Journey, Kind
 from bot.journey.parts import InsightKind
-from tests.guide.team import ANNA, BO, CAS, CHANNEL, STEPS, TOUCHPOINT, Team
+from tests.guide.team import ANNA, BO, CAS, CHANNEL, STEPS, Team
 
 
-async def test_a_team_walks_from_the_scope_to_the_last_touchpoint_by_typing_and_keeping(team: Team) -> None:
+async def test_a_team_walks_from_the_scope_to_the_last_fix_by_typing_and_keeping(team: Team) -> None:
     """Each kept answer is in the journey, and the next question follows by itself."""
     asked = []
     while (topic := await team.topic()) != Topic.DONE:
         asked.append(topic)
         await team.walks_to_the_next()
     journey = await team.journey()
-    assert list(dict.fromkeys(asked)) == [topic for topic in Topic if topic != Topic.DONE]
+    # What would you improve is asked openly only where no pain point is known.
+    assert list(dict.fromkeys(asked)) == [topic for topic in Topic if topic not in {Topic.FIXES, Topic.DONE}]
     assert (journey.starts_at, journey.ends_at) == ("het eerste bericht", "een tevreden klant")
     assert journey.strategy == "Wij maken techniek begrijpelijk voor iedereen."
     assert [source.text for source in journey.sources] == ["zes gesprekken met klanten", "onderzoek uit 2025"]
@@ -30,6 +31,8 @@ async def test_a_team_walks_from_the_scope_to_the_last_touchpoint_by_typing_and_
     assert [persona.needs for persona in journey.personas] == ["zekerheid", "zekerheid"]
     assert [touchpoint.emotion for touchpoint in journey.touchpoints] == [-1] * len(STEPS)
     assert len(journey.insights_of(InsightKind.PAIN)) == 2 + len(STEPS)
+    [fix] = journey.fixes
+    assert len(fix.pain_ids) == 2 + len(STEPS)
 
 
 async def test_nothing_is_in_the_journey_until_somebody_clicks_keep(team: Team) -> None:
@@ -219,8 +222,8 @@ async def test_the_sides_of_a_platform_have_titles_of_their_own(
 
 
 async def test_the_team_is_told_when_all_is_done(team: Team) -> None:
-    """After the last touchpoint there is no open question."""
-    await team.walks_to(Topic.TOUCHPOINT)
-    for _ in STEPS:
-        await team.answers(CAS, TOUCHPOINT)
+    """After the last pain point there is no open question."""
+    await team.walks_to(Topic.FIX)
+    await team.answers(CAS, "Prijzen op de site")
+    await team.answers(CAS, "Binnen een dag antwoord")
     assert await team.question() == DONE

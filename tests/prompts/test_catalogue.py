@@ -1,6 +1,7 @@
 """The message catalogue speaks both languages equally well."""
 
 from collections import Counter
+from datetime import date
 from functools import cache
 from importlib import resources
 
@@ -35,6 +36,13 @@ class Variables(Visitor):
     def __init__(self) -> None:
         super().__init__()
         self.names: set[str] = set()
+        self.days: set[str] = set()
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802  # named by the library
+        """Note the variables that are days, besides as variables."""
+        if node.id.name == "DATETIME":
+            self.days |= {one.id.name for one in node.arguments.positional}
+        self.generic_visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # named by the library
         """Note one variable."""
@@ -61,20 +69,26 @@ def keys(language: Language) -> dict[str, list[str]]:
 
 def variables(language: Language) -> dict[str, set[str]]:
     """Give the variables of each sentence."""
+    return {key: visitor.names for key, visitor in visited(language).items()}
+
+
+def visited(language: Language) -> dict[str, Variables]:
+    """Look at each sentence for its variables."""
     found = {}
     for file in files(language).values():
         for entry in entries(file):
-            visitor = Variables()
+            found[entry.id.name] = visitor = Variables()
             visitor.visit(entry)
-            found[entry.id.name] = visitor.names
     return found
 
 
 def sentences(language: Language) -> dict[str, str]:
-    """Give every sentence as people would read it, with a number for each of its values."""
+    """Give every sentence as people would read it, with a number for each of its values, or a day for a day."""
     say = catalogue(language)
     return {
-        key: say(key, **dict.fromkeys(names, 3)) for key, names in variables(language).items() if say.has(key)
+        key: say(key, **{name: date(2026, 11, 23) if name in seen.days else 3 for name in seen.names})
+        for key, seen in visited(language).items()
+        if say.has(key)
     }
 
 

@@ -16,13 +16,16 @@ import prompts
 from bot.guide import errors
 from bot.guide.fields import fields_of, touchpoint_fields
 from bot.guide.questions import LATER_STAGES, Stage, Topic, sequence
+from bot.guide.report_kinds import Report
 from bot.journey.document import from_json
 from bot.journey.examples import example_text
 from bot.journey.hearing.terms import Term
 from bot.journey.language import Language
 from bot.journey.model import Kind
+from bot.journey.news import News
 from bot.journey.parts import HIGHEST_EMOTION, LOWEST_EMOTION, Evidence, InsightKind
 from bot.journey.remarks import Code
+from bot.picture.request import Subject
 from prompts.catalogue import catalogue
 from tests.prompts.test_catalogue import LANGUAGES, assert_says, files, keys, variables
 
@@ -145,6 +148,9 @@ def test_every_part_of_the_method_has_the_words_that_the_views_compose_keys_for(
         *(f"label-{kind}" for kinds in (Evidence, InsightKind) for kind in kinds),
         *(f"term-{term.replace('_', '-')}" for term in Term),
         *(f"remark-{code.replace('_', '-')}" for code in Code),
+        *(f"news-{told}" for told in News),
+        *(f"look-{subject}" for subject in (Subject.EMOTION, Subject.TREND, Subject.SHARE, Subject.MATRIX)),
+        *(f"report-{report}" for report in (Report.SUMMARY, Report.FIXES)),
         *REFUSALS.values(),
     )
 

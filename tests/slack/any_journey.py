@@ -16,12 +16,13 @@ from bot.journey import edit
 from bot.journey.channels import built_in_channels
 from bot.journey.language import Language
 from bot.journey.model import MOST_STEPS, Journey, Kind
-from bot.journey.parts import LINE_LENGTH, TEXT_LENGTH, Evidence, InsightKind
+from bot.journey.parts import LINE_LENGTH, TEXT_LENGTH, Evidence, FixStatus, InsightKind
 from bot.journey.phase_sets import PHASE_SETS
 from bot.journey.text import clean_text
 
 PEOPLE = [f"U{number}" for number in range(12)]
 _AWKWARD = ["&", "<", "*_~`", "é", "👩‍💻", "ß", "العربية ", "a\n", "wij sturen een offerte en bellen. ", "”"]
+_MOST_FIXES = 30
 _VERY_LONG = [1, 40, LINE_LENGTH, TEXT_LENGTH]
 
 Write = Callable[[int], str]
@@ -92,7 +93,28 @@ def _filled_in(draw: st.DrawFn, journey: Journey, write: Write) -> Journey:
         journey = edit.change(journey, "steps", step.id, phase_id=next(phases))
         if int(step.id[1:]) % 5 < per_step:
             journey = _with_touchpoint(draw, journey, step.id, next(personas), write)
+    for pain in journey.insights_of(InsightKind.PAIN)[:: draw(st.integers(1, 3))][:_MOST_FIXES]:
+        journey = _with_fix(draw, journey, pain.id, write)
     return journey
+
+
+def _with_fix(draw: st.DrawFn, journey: Journey, pain_id: str, write: Write) -> Journey:
+    texts = ("notes", "trying", "expected", "outcome")
+    votes = st.lists(st.integers(1, 5), max_size=4)
+    return edit.add(
+        journey,
+        "fixes",
+        text=write(LINE_LENGTH),
+        pain_ids=[pain_id],
+        step_id=draw(st.sampled_from([None, *(step.id for step in journey.steps)])),
+        owner=write(LINE_LENGTH) if draw(st.booleans()) else "",
+        due=draw(st.none() | st.dates()),
+        status=draw(st.sampled_from(FixStatus)),
+        impact_votes=draw(votes),
+        effort_votes=draw(votes),
+        is_experiment=draw(st.booleans()),
+        **{name: write(TEXT_LENGTH) for name in texts},
+    )[0]
 
 
 def _with_touchpoint(
@@ -142,6 +164,7 @@ def screens(draw: st.DrawFn) -> Screen:
         names={person: write(200) for person in PEOPLE},
         updated_by=PEOPLE[0],
         updated_at=datetime(2026, 11, 21, tzinfo=UTC),
+        created_at=datetime(2026, 8, 1, tzinfo=UTC),
         deleted_by=draw(st.none() | st.sampled_from(PEOPLE)),
         linked_title=draw(st.none() | st.just(write(150))),
         newest_question_id=7,

@@ -3,6 +3,7 @@
 from bot.journey import edit
 from bot.journey.language import Language
 from bot.journey.model import Journey
+from bot.journey.parts import InsightKind
 
 TITLE = "Reis"
 
@@ -44,3 +45,31 @@ def with_persona(*texts: str, title: str = TITLE) -> Journey:
     )
     journey, _ = edit.add(journey, "personas", name="Sanne", needs="Duidelijkheid")
     return journey
+
+
+def hurting() -> Journey:
+    """Give a journey with touchpoints that hurt; what to do about that is asked next."""
+    journey = with_persona("Krijgt een offerte", "Belt ons")
+    sanne = journey.personas[0].id
+    for step, channel, feeling, pain in (
+        (journey.steps[0], "quote", -2, "acht dagen wachten"),
+        (journey.steps[1], "phone", 1, ""),
+    ):
+        journey, touchpoint_id = edit.add(
+            journey,
+            "touchpoints",
+            step_id=step.id,
+            persona_id=sanne,
+            channel=channel,
+            emotion=feeling,
+            moment_of_truth=feeling < 0,
+        )
+        if pain:
+            journey, _ = edit.add(
+                journey, "insights", kind=InsightKind.PAIN, text=pain, touchpoint_id=touchpoint_id
+            )
+    journey, pain_id = edit.add(
+        journey, "insights", kind=InsightKind.PAIN, text="alles opnieuw uitleggen", persona_id=sanne
+    )
+    gain = {"text": "één vast aanspreekpunt", "persona_id": sanne, "turns_id": pain_id}
+    return edit.add(journey, "insights", kind=InsightKind.GAIN, **gain)[0]

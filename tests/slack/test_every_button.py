@@ -10,7 +10,7 @@ from bot.journey.examples import example_text
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.playground.client import Person, PlaygroundClient, SeenMessage, SeenView
-from tests.slack.journeys import scoped, with_goal, with_persona, with_steps
+from tests.slack.journeys import hurting, scoped, with_goal, with_persona, with_steps
 from tests.slack.stories import CHANNEL, Thread, take_in
 
 STAGES: dict[str, Callable[[], Journey]] = {
@@ -19,6 +19,7 @@ STAGES: dict[str, Callable[[], Journey]] = {
     "steps": with_goal,
     "phases": with_steps,
     "touchpoints": with_persona,
+    "fixes": hurting,
     "finished": lambda: from_json(example_text(Language.EN)),
 }
 TYPED = "1. Wij sturen een offerte\n2. Leest de offerte en tekent die\n3. Leest de offerte"
@@ -34,7 +35,7 @@ async def test_no_button_fails(
     await thread.says(anna, TYPED)
     await slack.settled()
     person = slack.user(reader)
-    for word in ("status", "history", "summary", "help", "delete"):
+    for word in ("status", "history", "summary", "fixes", "help", "delete"):
         await person.command(CHANNEL, f"/journey {word}")
     for _ in range(2):
         for message in await _in_sight(thread, person):

@@ -55,7 +55,7 @@ async def test_personas_phases_and_touchpoints_have_forms_too(anna: Person) -> N
         }
     )
     assert not sent.is_open, sent.errors
-    await thread.shows(anna, "De klantreis staat")
+    await thread.shows(anna, "zodat dit niet meer gebeurt: “wachtmuziek”")
     await anna.command(CHANNEL, "/klantreis samenvatting")
     await anna.click("everything", channel=CHANNEL)
     everything = await anna.wait_for("wachtmuziek", CHANNEL)

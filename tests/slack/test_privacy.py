@@ -16,7 +16,7 @@ from tests.slack.stories import CHANNEL, DIRECT, PRIVATE_CHANNEL, Thread, take_i
 SECRET = "Geheimpje"
 WORDS = (
     "status", "samenvatting", "stappen", "terug", "overslaan", "pauze", "verder", "geschiedenis", "ongedaan",
-    "verwijder", "export", "taal en",
+    "verwijder", "export", "taal en", "verbeterpunten",
 )  # fmt: skip
 
 

@@ -67,6 +67,9 @@ async def test_nasty_personas_and_touchpoints_do_nothing(slack: PlaygroundClient
         )
         | {"owner": NASTY[:200]}
     )
+    await thread.shows(anna, "zodat dit niet meer gebeurt")
+    await thread.click(anna, "Formulier", "zodat dit niet meer gebeurt")
+    await anna.submit({"lines0": NASTY[:250]})
     await thread.shows(anna, "De klantreis staat")
     await anna.command(CHANNEL, "/klantreis samenvatting")
     await anna.click("everything", channel=CHANNEL)

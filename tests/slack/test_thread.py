@@ -170,7 +170,7 @@ async def test_the_touchpoints_are_divided_and_walked(anna: Person, bo: Person) 
     copied = await thread.shows(anna, "Gehoord bij stap 2")
     assert "Telefoon" in copied.text
     await anna.click("Bewaar", in_message=copied)
-    await thread.shows(anna, "De klantreis staat")
+    await thread.shows(anna, "Wat zouden jullie als eerste verbeteren?")
 
 
 async def test_a_kept_touchpoint_is_changed_and_removed_in_its_window(anna: Person) -> None:

@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 
 from bot.guide import errors
 from bot.guide.care import PastChange
+from bot.guide.drawing import Look, Sight
 from bot.guide.errors import GuideError
 from bot.guide.fields import touchpoint_fields
 from bot.guide.finding import Listed
 from bot.guide.form_content import content_of, has_fields
 from bot.guide.forms import Form
 from bot.guide.questions import DONE, Question, Topic, sequence
-from bot.guide.reports import Status
+from bot.guide.report_kinds import Report
+from bot.guide.reports import Status, Summary
 from bot.guide.screens import Draft, Screen, Surface
 from bot.journey.change import differences
 from bot.journey.hearing import Term
@@ -24,10 +26,13 @@ from bot.journey.journey_checks import check_journey
 from bot.journey.language import Language
 from bot.journey.lines import Entry
 from bot.journey.model import Journey, Kind
+from bot.journey.news import News
 from bot.journey.phase_sets import IdeaGroup
+from bot.picture.request import PictureRequest
 from bot.playground.limits import violations
-from bot.slack.views import posting, private, summary
+from bot.slack.views import posting, private
 from bot.slack.views.blocks import Message
+from bot.slack.views.canvas import canvas
 from bot.slack.views.card import card
 from bot.slack.views.draft import draft as draft_view
 from bot.slack.views.draft_windows import kept_window, remarks_window
@@ -35,9 +40,15 @@ from bot.slack.views.forms import journey_form
 from bot.slack.views.history import history
 from bot.slack.views.home import home
 from bot.slack.views.import_form import import_form
+from bot.slack.views.map_message import in_words, posted_map, private_map
+from bot.slack.views.overview import posted_summary, private_summary
+from bot.slack.views.picture import Picture
 from bot.slack.views.question import question as question_view
+from bot.slack.views.report_plan import Plan
+from bot.slack.views.reports import confirm_form, post_form
 from bot.slack.views.start_form import start_form
 from bot.slack.views.status import status
+from bot.slack.views.summary import whole
 from bot.slack.views.take_form import take_form
 from tests.slack.any_journey import PEOPLE, drafts, one_of_each_topic, screens, writers
 
@@ -46,6 +57,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWar
 
 LONGEST_UPDATE = 4000
 """Characters of the text of `chat.update`."""
+MOST_OF_A_CANVAS = 100_000
 languages = st.sampled_from(Language)
 few = settings(
     max_examples=20,
@@ -91,15 +103,39 @@ def test_every_draft_keeps_to_the_limits(data: st.DataObject) -> None:
 @few
 @given(screens(), languages)
 def test_reports_keep_to_the_limits(screen: Screen, reader: Language) -> None:
-    """The status, the overview, the whole journey, its history and the question before deleting it."""
+    """The status, the whole journey, its history and the question before deleting it."""
     journey = screen.journey
     questions = sequence(journey)
     _fits(status(Status(screen, questions[::2], questions[1::2], check_journey(journey)), reader))
-    _fits(summary.overview(screen, reader), posting.private_summary(screen, reader))
-    _fits(*summary.whole(screen, reader))
+    _fits(*whole(screen, reader))
     _fits(posting.ask_delete(screen.journey_id, journey.title, reader))
     changes = _changes(journey, screen)
     _fits(history(journey, changes, reader), posting.undone(changes[0], reader))
+
+
+@few
+@given(screens(), writers(), languages, st.booleans())
+def test_the_summary_the_map_and_the_canvas_keep_to_the_limits(
+    screen: Screen, write: Any, reader: Language, pictured: bool
+) -> None:
+    """With and without their pictures, private and posted, with all that can be new and missing."""
+    journey, questions = screen.journey, sequence(screen.journey)
+    request = PictureRequest(journey, reader, screen.updated_at.date())
+    sight = Sight(screen, Look(), request)
+    picture = Picture(("F0123456789",) * 12, write(3000), write(3000) * 5) if pictured else None
+    state = Status(screen, questions[::2], questions[1::2], check_journey(journey))
+    summed = Summary(state, sight, dict.fromkeys(News, 90), screen.updated_at)
+    _fits(private_summary(summed, reader, picture))
+    _fits(
+        posted_summary(summed, write(200), picture), posted_map(sight, write(200), picture), is_updated=True
+    )
+    if picture is not None:
+        _fits(private_map(sight, picture, reader), *in_words(sight, picture.text))
+    plan = Plan(2**40, Report.MAP, Look(persona_id="p1234567890"), "C0123456789", "C0123456789", fixed=True)
+    for usual in (None, "C0123456789"):
+        _fits_window(post_form(plan, replace(screen, report_channel_id=usual), reader))
+    _fits_window(confirm_form(plan, ["general", "private"], reader, refusal="post-error-restricted"))
+    assert len(canvas(screen)[1]) < MOST_OF_A_CANVAS
 
 
 @few

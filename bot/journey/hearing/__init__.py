@@ -1,6 +1,7 @@
 """Hears what people say in a thread: items for the draft, an instruction, a question about a word, or talk."""
 
 from bot.journey.hearing.emotion import read_emotion
+from bot.journey.hearing.fix_line import FixLine, read_fix
 from bot.journey.hearing.hear import hear
 from bot.journey.hearing.instructions import (
     LAST,
@@ -38,6 +39,7 @@ __all__ = [
     "Bounds",
     "Command",
     "Delete",
+    "FixLine",
     "GoalTarget",
     "HeardItem",
     "Hearing",
@@ -62,6 +64,7 @@ __all__ = [
     "plain_text",
     "read_bounds",
     "read_emotion",
+    "read_fix",
     "read_goal_target",
     "read_items",
     "read_persona",

@@ -35,8 +35,11 @@ def split_line(text: str, question: QuestionKind, *, announced: bool = False) ->
 
     A step may hold commas of its own ("vergelijkt prijzen, voorwaarden en levertijden"), so that commas part
     steps only where all parts are alike: all begin with a verb, or none does. `announced` tells that the line
-    came after an announcement, which makes two parts enough.
+    came after an announcement, which makes two parts enough. Fixes are one a line: their commas and semicolons
+    part the owner and the date from what is to be done.
     """
+    if question is QuestionKind.FIXES:
+        return _split_numbered(text)
     for parts in (_split_numbered(text), _split_at(_ARROW, text), *(_split_at(s, text) for s in _SEPARATORS)):
         if len(parts) > 1:
             return parts

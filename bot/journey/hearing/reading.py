@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.journey.hearing.fix_line import names_owner_or_date
 from bot.journey.hearing.inline import split_line, without_intro
 from bot.journey.hearing.lines import Line, read_lines
 from bot.journey.hearing.talk import TALK_ALONE, TALK_IN_LIST, TALK_WITH_BULLET, talk_weight
@@ -32,12 +33,19 @@ def read_items(
     lines = read_lines(text)
     headings = _headings(lines, question, people)
     rest = [line for line in lines if line not in headings]
-    weights = {line.number: talk_weight(without_intro(line.text), question, people) for line in rest}
+    weights = {line.number: _weight(line.text, question, people) for line in rest}
     items = _items(rest, weights)
     left_out = tuple(line.text for line in lines if line not in items)
     if len(items) == 1:
         return Reading(_split(items[0], question, announced=bool(headings)), left_out)
     return Reading(tuple(HeardItem(_in_one_line(line.text), line.number) for line in items), left_out)
+
+
+def _weight(text: str, question: QuestionKind, people: Collection[str]) -> int:
+    """Weigh how much a line looks like talk; a fix with an owner or a date is none, whoever it names."""
+    if question is QuestionKind.FIXES and names_owner_or_date(text):
+        return 0
+    return talk_weight(without_intro(text), question, people)
 
 
 def _headings(lines: Sequence[Line], question: QuestionKind, people: Collection[str]) -> list[Line]:

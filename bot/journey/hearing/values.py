@@ -26,6 +26,8 @@ class QuestionKind(StrEnum):
     """The labelled fields of one persona."""
     TOUCHPOINT = "touchpoint"
     """The quick line of `read_touchpoint`."""
+    FIXES = "fixes"
+    """What to improve, one fix a line, each perhaps with its owner and due date (`read_fix`)."""
 
     @property
     def takes_a_list(self) -> bool:
@@ -33,7 +35,13 @@ class QuestionKind(StrEnum):
         return self in _LIST_KINDS
 
 
-_LIST_KINDS = {QuestionKind.SOURCES, QuestionKind.STEPS, QuestionKind.PHASES, QuestionKind.PERSONAS}
+_LIST_KINDS = {
+    QuestionKind.SOURCES,
+    QuestionKind.STEPS,
+    QuestionKind.PHASES,
+    QuestionKind.PERSONAS,
+    QuestionKind.FIXES,
+}
 
 
 @dataclass(frozen=True)

@@ -2,20 +2,23 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from bot.guide import care, conversation, finding, reports
+from bot.guide import care, conversation, drawing, finding, fixing, reports
 from bot.guide import forms as guide_forms
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
 from bot.journey.language import Language
 from bot.slack.links import link_to_question
+from bot.slack.listeners import canvases, seeing
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.documents import send_document
 from bot.slack.private import tell
 from bot.slack.views import forms, posting
 from bot.slack.views.blocks import Message
+from bot.slack.views.fixes import fixes_list
 from bot.slack.views.history import history
 from bot.slack.views.import_form import import_form
 from bot.slack.views.private import help_text, journey_list, note, went_on
@@ -31,6 +34,8 @@ class Reply:
     window: dict[str, Any] | None = None
     document: tuple[str, str] | None = None
     changed: tuple[int, ...] = ()
+    later: Callable[[str], Awaitable[None]] | None = None
+    """What takes longer than Slack waits, such as a picture; it is told the thread, if any."""
     goes_on_in: int | None = None
     """The journey whose thread goes on: a link to its open question is told once that is posted."""
 
@@ -39,6 +44,11 @@ async def answer(desk: Desk, word: Word, rest: str) -> Reply:
     """Answer a word and what was typed behind it, mostly the name of a journey."""
     if word in _IN_CHANNEL:
         return await _IN_CHANNEL[word](desk)
+    if word == Word.MAP:
+        journey_id, persona_id = await desk.guide.do(
+            desk.person, drawing.meant, desk.sender.channel_id, rest.strip()
+        )
+        return await _map(desk, journey_id, persona_id)
     language = ""
     if word == Word.LANGUAGE:
         language, _, rest = rest.partition(" ")
@@ -61,6 +71,8 @@ async def give(desk: Desk, reply: Reply, *, thread_ts: str = "") -> None:
         await tell(desk.client, desk.sender, message, thread_ts=thread_ts)
     if reply.document is not None:
         await send_document(desk, *reply.document)
+    if reply.later is not None:
+        await reply.later(thread_ts)
     await desk.show(*reply.changed)
     if reply.goes_on_in is not None:
         await tell(
@@ -109,8 +121,23 @@ async def _status(desk: Desk, journey_id: int) -> Reply:
 
 
 async def _summary(desk: Desk, journey_id: int) -> Reply:
-    screen = await desk.guide.do(desk.person, reports.read, journey_id)
-    return Reply((posting.private_summary(screen, desk.person.language),))
+    summary = await desk.guide.do(desk.person, reports.summary, journey_id, desk.person.language)
+    return Reply(later=partial(seeing.show_summary, desk, summary))
+
+
+async def _map(desk: Desk, journey_id: int, persona_id: str | None = None) -> Reply:
+    look = drawing.Look(persona_id=persona_id)
+    sight = await desk.guide.do(desk.person, drawing.see, journey_id, look, desk.person.language)
+    return Reply(later=partial(seeing.show_map, desk, sight))
+
+
+async def _canvas(desk: Desk, journey_id: int) -> Reply:
+    return Reply(later=partial(canvases.keep_canvas, desk, journey_id))
+
+
+async def _fixes(desk: Desk, journey_id: int) -> Reply:
+    fixes = await desk.guide.do(desk.person, fixing.read, journey_id)
+    return Reply((fixes_list(fixes, desk.person.language),))
 
 
 async def _steps(desk: Desk, journey_id: int) -> Reply:
@@ -190,6 +217,9 @@ _IN_CHANNEL: dict[Word, Callable[[Desk], Awaitable[Reply]]] = {
 _ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {
     Word.STATUS: _status,
     Word.SUMMARY: _summary,
+    Word.MAP: _map,
+    Word.CANVAS: _canvas,
+    Word.FIXES: _fixes,
     Word.STEPS: _steps,
     Word.HISTORY: _history,
     Word.UNDO: _undo,

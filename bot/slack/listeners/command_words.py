@@ -12,6 +12,9 @@ class Word(StrEnum):
     LIST = "list"
     STATUS = "status"
     SUMMARY = "summary"
+    MAP = "map"
+    CANVAS = "canvas"
+    FIXES = "fixes"
     STEPS = "steps"
     BACK = "back"
     SKIP = "skip"
@@ -32,6 +35,9 @@ _WORDS: dict[Word, tuple[str, ...]] = {
     Word.LIST: ("list", "lijst", "journeys", "klantreizen"),
     Word.STATUS: ("status", "check", "controleer"),
     Word.SUMMARY: ("summary", "samenvatting"),
+    Word.MAP: ("map", "kaart"),
+    Word.CANVAS: ("canvas",),
+    Word.FIXES: ("fixes", "verbeterpunten"),
     Word.STEPS: ("steps", "stappen", "edit", "bewerk", "bewerken"),
     Word.BACK: ("back", "terug"),
     Word.SKIP: ("skip", "sla over", "overslaan"),

@@ -7,6 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.guide.guide import Guide
 from bot.guide.unit import Person
 from bot.slack.payloads import Sender
+from bot.slack.pictures_in_slack import PicturesInSlack
 from bot.slack.posts import Posts
 
 
@@ -20,6 +21,11 @@ class Desk:
     person: Person
     sender: Sender
     trigger_id: str = ""
+
+    @property
+    def pictures(self) -> PicturesInSlack:
+        """What draws pictures and shows them in Slack."""
+        return self.posts.reports.pictures
 
     async def show(self, *journey_ids: int) -> None:
         """Bring the messages of journeys up to date."""

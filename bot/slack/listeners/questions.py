@@ -22,12 +22,14 @@ from bot.slack.posts import Posts
 from bot.slack.private import tell
 from bot.slack.views import private
 from bot.slack.views.forms import journey_form
-from bot.slack.views.summary import overview, whole
+from bot.slack.views.summary import whole
 from bot.slack.views.take_form import take_form
 
 WORDS = {
     "go_on": Word.RESUME,
     "summary": Word.SUMMARY,
+    "map": Word.MAP,
+    "fixes": Word.FIXES,
     "status": Word.STATUS,
     "steps": Word.STEPS,
     "history": Word.HISTORY,
@@ -113,23 +115,6 @@ async def steer(
     )
 
 
-async def post_summary(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide
-) -> None:
-    """Post the overview in the journey's channel, and the whole journey in its thread."""
-    click = read_click(body)
-    person = await people.of(click.sender)
-    # Once for each time that somebody asked for a summary, also when they click twice.
-    screen = await guide.once(f"posted:{click.message_ts}", person, reports.read, int(click.value))
-    await ack()
-    posted = await client.chat_postMessage(
-        channel=screen.channel_id, **overview(screen, screen.language).payload()
-    )
-    for message in whole(screen, screen.language):
-        await client.chat_postMessage(channel=screen.channel_id, thread_ts=posted["ts"], **message.payload())
-    await tell(client, click.sender, private.note("posted", person.language, channel=screen.channel_id))
-
-
 async def tell_everything(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide
 ) -> None:
@@ -161,6 +146,18 @@ def _take_usual(unit: Unit, click: Click) -> int:
 def _same(unit: Unit, click: Click) -> int:
     journey_id, question = _target(click)
     drafts.same_as_previous(unit, unit.load(journey_id), question)
+    return journey_id
+
+
+def _take_gains(unit: Unit, click: Click) -> int:
+    journey_id, question = _target(click)
+    drafts.take_gains(unit, unit.load(journey_id), question)
+    return journey_id
+
+
+def _leave_stage(unit: Unit, click: Click) -> int:
+    journey_id, question = _target(click)
+    conversation.leave_stage(unit, journey_id, question)
     return journey_id
 
 
@@ -198,6 +195,8 @@ STEERING = {
     "turn_to": _turn_to,
     "same": _same,
     "take_usual": _take_usual,
+    "take_gains": _take_gains,
+    "leave_stage": _leave_stage,
     "for_persona": _for_persona,
     "take_finding": _finding,
     "leave_finding": _finding,

@@ -58,7 +58,11 @@ def _stages(screen: Screen, say: Catalogue) -> list[str]:
 
 def _mark(journey: Journey, stage: Stage) -> str:
     """Mark how far a stage is: all of it, some of it, nothing."""
-    answered = [is_answered(journey, question) for question in of_stage(journey, stage)]
+    asked = of_stage(journey, stage)
+    if stage == Stage.FIXES and len(asked) > 1:
+        # Where pain points are asked about, nothing is asked openly; that is not the same as being answered.
+        asked = [question for question in asked if question.part_id]
+    answered = [is_answered(journey, question) for question in asked]
     # Touchpoints have no questions as long as there are no steps; that is not the same as being done.
     return DONE if answered and all(answered) else SOME if any(answered) else OPEN
 
@@ -70,7 +74,12 @@ def _measure(journey: Journey, stage: Stage, say: Catalogue) -> str:
     if stage == Stage.TOUCHPOINTS and journey.steps:
         done = sum(1 for step in journey.steps if journey.touchpoints_of(step.id))
         return f" ({done}/{len(journey.steps)})"
-    count = {Stage.STEPS: len(journey.steps), Stage.PERSONAS: len(journey.personas)}.get(stage, 0)
+    counts = {
+        Stage.STEPS: len(journey.steps),
+        Stage.PERSONAS: len(journey.personas),
+        Stage.FIXES: len(journey.fixes),
+    }
+    count = counts.get(stage, 0)
     return f" ({count})" if count else ""
 
 
@@ -103,6 +112,8 @@ def _buttons(screen: Screen, say: Catalogue) -> dict[str, object]:
     is_over = screen.question.topic == Topic.DONE and screen.paused_by is None
     return actions(
         None if is_over else button(say("card-go-on"), "go_on", journey_id, style="primary"),
+        button(say("card-map"), "map", journey_id) if screen.journey.steps else None,
         button(say("card-summary"), "summary", journey_id),
+        button(say("stage-fixes"), "fixes", journey_id) if screen.journey.fixes else None,
         menu,
     )

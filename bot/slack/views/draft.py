@@ -1,11 +1,13 @@
 """A draft in the thread: what was heard, with remarks to take or wave away; folded once it is dealt with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot.guide import answers
 from bot.guide.items import Item, remarks_on
 from bot.guide.questions import Question, Topic
 from bot.guide.screens import Draft, Screen
+from bot.journey.fix_checks import fix_of_text
+from bot.journey.hearing import read_fix
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.journey.remarks import Code, Remark
@@ -15,7 +17,6 @@ from bot.slack.views.blocks import (
     actions,
     bold,
     button,
-    clip,
     context,
     fitting,
     option,
@@ -25,11 +26,13 @@ from bot.slack.views.blocks import (
     section,
     sections,
 )
+from bot.slack.views.draft_previews import PREVIEWED, SHOWN_CHARACTERS, preview
 from bot.slack.views.folded_draft import dropped, kept
+from bot.slack.views.pain_wording import fix_line
 from bot.slack.views.remarks import remark_text
 from bot.slack.views.wording import (
     FACES,
-    persona_lines,
+    pain_text,
     persona_name,
     phase_name,
     signed,
@@ -40,14 +43,15 @@ from prompts.catalogue import Catalogue, catalogue
 
 SHOWN_REMARKS = 3
 """More remarks than this are in a form: a draft must not read like a report."""
-_SHOWN_CHARACTERS = 7000
-"""Characters of a draft's items that are shown; the rest is in the form."""
 _TOUCHPOINT_CARDS = 4
 _MOST_BLOCKS = 30
 _ROOM = 8000
 """Blocks and characters of a draft's content: heading, names and buttons must fit beside them."""
-_LISTS = {Topic.STEPS, Topic.SOURCES}
-_COUNTED = {Topic.STEPS, Topic.PHASES, Topic.SOURCES, Topic.PERSONAS}
+_FIXES = {Topic.FIX, Topic.FIXES}
+_LISTS = {Topic.STEPS, Topic.SOURCES, *_FIXES}
+_COUNTED = {Topic.STEPS, Topic.PHASES, Topic.SOURCES, Topic.PERSONAS, *_FIXES}
+_TO_TAKE = {Code.SEVERAL_STEPS: "draft-split", Code.SAME_FIX: "draft-same-fix"}
+"""What the button says that takes a proposal, where it does not just take a wording."""
 
 
 def draft(screen: Screen, row: Draft) -> Message:
@@ -75,7 +79,7 @@ def _open(screen: Screen, row: Draft, question: Question, items: Sequence[Item],
 def heading(journey: Journey, question: Question, count: int, say: Catalogue) -> str:
     """Say what was heard, and how much of it."""
     match question.topic:
-        case Topic.STEPS | Topic.PHASES | Topic.PERSONAS | Topic.SOURCES:
+        case Topic.STEPS | Topic.PHASES | Topic.PERSONAS | Topic.SOURCES | Topic.FIXES:
             return say(f"draft-heard-{question.topic}", count=count)
         case Topic.PHASE:
             return say("draft-heard-phase", name=safe(phase_name(journey, question.part_id)))
@@ -84,6 +88,8 @@ def heading(journey: Journey, question: Question, count: int, say: Catalogue) ->
         case Topic.TOUCHPOINT:
             number, step = step_of(journey, question.part_id)
             return say("draft-heard-touchpoint", number=number, step=safe(step))
+        case Topic.FIX:
+            return say("draft-heard-fix", count=count, pain=pain_text(journey, question.part_id))
         case _:
             return say(f"draft-heard-{question.topic}")
 
@@ -93,15 +99,11 @@ def _content(
 ) -> list[Block]:
     if question.topic in _LISTS:
         return _list(screen, row, question, items, say)
-    show: dict[Topic, Callable[[], list[Block]]] = {
-        Topic.TOUCHPOINT: lambda: _touchpoints(screen, row, question, items, say),
-        Topic.PERSONAS: lambda: _preview(screen.journey, question, items, _new_personas, say),
-        Topic.PERSONA: lambda: _preview(screen.journey, question, items, _filled_persona(question), say),
-        Topic.PHASE: lambda: _preview(screen.journey, question, items, _filled_phase(question), say),
-        Topic.PHASES: lambda: _preview(screen.journey, question, items, _divided_phases, say),
-        Topic.BOUNDS: lambda: _preview(screen.journey, question, items, _bounds, say),
-    }
-    return show[question.topic]() if question.topic in show else _statement(screen, row, question, items)
+    if question.topic == Topic.TOUCHPOINT:
+        return _touchpoints(screen, row, question, items, say)
+    if question.topic in PREVIEWED:
+        return preview(screen.journey, question, items, say)
+    return _statement(screen, row, question, items)
 
 
 def _statement(screen: Screen, row: Draft, question: Question, items: Sequence[Item]) -> list[Block]:
@@ -123,9 +125,9 @@ def _list(
     lines: list[str] = []
     shown_remarks = room_used = 0
     for number, (item, found) in enumerate(zip(items, remarks, strict=True), start=1):
-        line = f"{number}.  {safe(item.text)}{_writer(screen, items, number - 1)}"
+        line = f"{number}.  {_item(screen, question, item, say)}{_writer(screen, items, number - 1)}"
         room_used += len(line)
-        if room_used > _SHOWN_CHARACTERS:
+        if room_used > SHOWN_CHARACTERS:
             lines.append(say("draft-more-items", count=len(items) - number + 1))
             break
         lines.append(line)
@@ -138,6 +140,18 @@ def _list(
     if rest > 0:
         blocks.append(actions(button(say("draft-more-remarks", count=rest), "more_remarks", str(row.id))))
     return blocks
+
+
+def _item(screen: Screen, question: Question, item: Item, say: Catalogue) -> str:
+    """Write an item of a list; of a fix also who does it and by when, and whether it is there already."""
+    if question.topic not in _FIXES:
+        return safe(item.text)
+    line = read_fix(item.text, item.heard_on)
+    to_do = [fix for fix in screen.journey.fixes if not fix.is_finished]
+    is_there = fix_of_text(line.text, to_do) is not None
+    return fix_line(line.text, line.owner, line.due, say) + (
+        f"   _{say('fix-is-there')}_" if is_there else ""
+    )
 
 
 def _writer(screen: Screen, items: Sequence[Item], place: int) -> str:
@@ -156,7 +170,7 @@ def _remark(row: Draft, item: Item, remark: Remark, before: int, language: Langu
 def take_and_leave(row: Draft, item: Item, remark: Remark, language: Language) -> Block:
     """Give the two buttons of a remark: one to take its proposal, one to wave it away."""
     say = catalogue(language)
-    take = say("draft-split" if remark.code == Code.SEVERAL_STEPS else "draft-take")
+    take = say(_TO_TAKE.get(remark.code, "draft-take"))
     value = f"{row.id}|{remark.code}"
     return actions(
         button(take, f"take:{item.id}", value) if remark.proposal else None,
@@ -187,70 +201,6 @@ def _touchpoints(
     if len(items) > _TOUCHPOINT_CARDS:
         blocks.append(context(say("draft-more-items", count=len(items) - _TOUCHPOINT_CARDS)))
     return blocks
-
-
-def _preview(
-    journey: Journey,
-    question: Question,
-    items: Sequence[Item],
-    lines: Callable[[Journey, Journey, Catalogue], list[str]],
-    say: Catalogue,
-) -> list[Block]:
-    """Show what the journey would hold after keeping, so that people see how they were understood."""
-    after = answers.put_in(journey, question, items)
-    shown: list[str] = []
-    for line in lines(journey, after, say):
-        if sum(map(len, shown)) + len(line) > _SHOWN_CHARACTERS:
-            shown.append("…")
-            break
-        shown.append(line)
-    return sections(shown)
-
-
-def _divided_phases(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
-    """Show which steps fall in which phase, so that people can judge the division."""
-    lines = []
-    for phase in after.phases:
-        steps = [
-            f"{n}. {safe(clip(step.text, 60))}"
-            for n, step in enumerate(after.steps, 1)
-            if step.phase_id == phase.id
-        ]
-        lines.append(f"{bold(safe(phase.name))}\n{' · '.join(steps) or say('draft-phase-empty')}")
-    return lines
-
-
-def _new_personas(before: Journey, after: Journey, say: Catalogue) -> list[str]:
-    lines = []
-    for persona in after.personas[len(before.personas) :]:
-        lines += [f"*{safe(persona.name)}*", *(f"• {line}" for line in persona_lines(after, persona, say))]
-    return lines
-
-
-def _filled_persona(question: Question) -> Callable[[Journey, Journey, Catalogue], list[str]]:
-    def lines(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
-        persona = next(persona for persona in after.personas if persona.id == question.part_id)
-        return [f"• {line}" for line in persona_lines(after, persona, say)]
-
-    return lines
-
-
-def _filled_phase(question: Question) -> Callable[[Journey, Journey, Catalogue], list[str]]:
-    def lines(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
-        phase = next(phase for phase in after.phases if phase.id == question.part_id)
-        return [
-            f"• {say('label-information-need')}: {safe(phase.information_need)}",
-            f"• {say('label-conversion-point')}: {safe(phase.conversion_point)}",
-        ]
-
-    return lines
-
-
-def _bounds(_before: Journey, after: Journey, say: Catalogue) -> list[str]:
-    return [
-        f"• {say('label-starts-at')}: {safe(after.starts_at)}",
-        f"• {say('label-ends-at')}: {safe(after.ends_at)}",
-    ]
 
 
 def _people(screen: Screen, question: Question, items: Sequence[Item], say: Catalogue) -> list[Block]:

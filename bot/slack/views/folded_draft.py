@@ -4,6 +4,7 @@ from bot.guide.questions import Question, Topic
 from bot.guide.screens import Draft, Screen
 from bot.journey.journey_checks import check_journey
 from bot.journey.model import Journey
+from bot.journey.pains import fixes_for
 from bot.slack.views.blocks import (
     Block,
     Message,
@@ -16,7 +17,7 @@ from bot.slack.views.blocks import (
     safe,
     section,
 )
-from bot.slack.views.wording import persona_name, phase_name, step_of
+from bot.slack.views.wording import pain_text, persona_name, phase_name, step_of
 from prompts.catalogue import Catalogue
 
 _SHOWN = 150
@@ -76,6 +77,10 @@ def _what(screen: Screen, row: Draft, say: Catalogue) -> str:
             # A form keeps touchpoints without a draft of them.
             count = count or len(journey.touchpoints_of(question.part_id))
             return say("kept-touchpoint", number=step_of(journey, question.part_id)[0], count=count)
+        case Topic.FIX if pain := pain_text(journey, question.part_id):
+            return say("kept-fix", count=count or len(fixes_for(journey, question.part_id)), pain=pain)
+        case Topic.FIX | Topic.FIXES:
+            return say("kept-fixes", count=count or len(journey.fixes))
         case _:
             return say(f"kept-{question.topic}", count=count) if count else say(f"stage-{question.stage}")
 

@@ -35,7 +35,7 @@ _CHUNK = 2000
 _NONE = "none"
 _ROUND = "~"
 """Stands in a block's id between the field's name and how often the form came back."""
-_ONE_LINE = {"name", "owner", "goal_score"}
+_ONE_LINE = {"name", "owner", "goal_score", "entered", "moved_on", "conversion_target"}
 _FIELDS_OF_TOUCHPOINT = ("doing", "thinking")
 _TEXTS_AFTER = ("pains", "gains", "owner", "questions", "metric", "known_from")
 _TURNED_ROUND = {"pains"}
@@ -49,7 +49,7 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
     blocks += _conflicts(form, say)
     if form.question.topic != Topic.DONE:
         blocks.append(section(f"*{ask(form.journey, form.question, reader)}*"))
-    blocks += [_of_round(block, form.round) for block in _fields(form, say)]
+    blocks += [of_round(block, form.round) for block in _fields(form, say)]
     return modal(
         ANSWER_FORM,
         say(f"stage-{form.question.stage}"),
@@ -60,7 +60,7 @@ def journey_form(form: Form, reader: Language, error: str = "") -> dict[str, Any
     )
 
 
-def _of_round(block: Block, number: int) -> Block:
+def of_round(block: Block, number: int) -> Block:
     """Name a field anew when its form comes back: under the old name Slack keeps showing what was typed first."""
     return (
         block | {"block_id": f"{block['block_id']}{_ROUND}{number}"}

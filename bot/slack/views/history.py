@@ -1,11 +1,12 @@
 """What changed last in a journey, for one reader, with Undo."""
 
+from datetime import date
 from typing import Any
 
 from bot.guide.care import PastChange
 from bot.journey.change import Difference
 from bot.journey.language import Language
-from bot.journey.model import Journey
+from bot.journey.model import Formula, Journey
 from bot.slack.views.blocks import (
     MESSAGE_BLOCKS,
     MESSAGE_CHARACTERS,
@@ -18,12 +19,39 @@ from bot.slack.views.blocks import (
     safe,
     section,
 )
-from bot.slack.views.wording import channel, number
+from bot.slack.views.fix_wording import formula_name, long_day
+from bot.slack.views.wording import channel, number, pain_text
 from prompts.catalogue import Catalogue, catalogue
 
 _SHOWN_DIFFERENCES = 4
-_NAMES = {"steps": "text", "phases": "name", "personas": "name", "sources": "text", "insights": "text"}
-_SILENT = {"position", "dismissed", "phase_id", "last_number", "online", "direct", "moment_of_truth"}
+_LONGEST = 80
+"""Characters of a text that changed."""
+_DATES = {"due", "measured_by"}
+_VOTES = {"impact_votes", "effort_votes"}
+"""Once votes are shown, what changes in them is one person's vote: that stays theirs."""
+_NAMES = {
+    "steps": "text",
+    "phases": "name",
+    "personas": "name",
+    "sources": "text",
+    "insights": "text",
+    "fixes": "text",
+}
+_SILENT = {
+    "position",
+    "dismissed",
+    "phase_id",
+    "last_number",
+    "online",
+    "direct",
+    "moment_of_truth",
+    "pain_ids",
+    "step_id",
+    "persona_id",
+    "owner_id",
+    "is_experiment",
+    "finished_on",
+}
 """Fields whose change says nothing to a reader, or whose new value is no sentence."""
 
 
@@ -66,8 +94,9 @@ def _one(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
     lines = [
         _field(name, (before or {}).get(name), value, say)
         for name, value in after.items()
-        if name not in _SILENT
+        if name not in _SILENT and not (name in _VOTES and (before or {}).get(name))
     ]
+    lines += _pains_of_fix(journey, difference, say)
     if not lines and "position" in after:
         moved = next(
             (part for part in journey.parts(difference.collection) if part.id == difference.part_id), None
@@ -81,20 +110,47 @@ def _one(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
 def _field(name: str, before: Any, after: Any, say: Catalogue) -> str:
     label = f"label-{name.replace('_', '-')}"
     field = say(label) if say.has(label) else ""
+    was, now = _worded(name, before, say), _worded(name, after, say)
     if not field:
-        return say("change-changed", before=_shown(before), after=_shown(after))
-    if before in {None, ""}:
-        return say("change-field-set", field=field, after=_shown(after))
-    return say("change-field", field=field, before=_shown(before), after=_shown(after))
+        return say("change-changed", before=was, after=now)
+    if not was:
+        return say("change-field-set", field=field, after=now)
+    return say("change-field", field=field, before=was, after=now)
+
+
+def _pains_of_fix(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
+    """Tell which pain points were put to a fix that was there already."""
+    before, after = difference.before or {}, difference.after or {}
+    fix = next((fix for fix in journey.fixes if fix.id == difference.part_id), None)
+    if fix is None or "pain_ids" not in after:
+        return []
+    new = [pain_id for pain_id in after["pain_ids"] if pain_id not in before.get("pain_ids", [])]
+    pains = [pain_text(journey, pain_id, _LONGEST) for pain_id in new]
+    return [say("change-fix-for", text=_shown(fix.text), pain=pain) for pain in pains if pain]
 
 
 def _name(collection: str, part: dict[str, Any], say: Catalogue) -> str:
     if collection == "touchpoints":
         named = channel(part.get("channel") or "", say)
         return ": ".join(filter(None, [named, _shown(part.get("doing"))]))
+    if collection == "results":
+        average = number(part["average"], say.language)
+        return say("change-result", month=str(part["month"])[: len("2026-01")], average=average)
     return _shown(part.get(_NAMES[collection]))
 
 
+def _worded(name: str, value: Any, say: Catalogue) -> str:
+    """Write the value of a field as people say it: a status and a formula in words, a date in full, votes in a row."""
+    if name == "status":
+        return say(f"fix-status-{value}")
+    if name == "formula":
+        return formula_name(Formula(value), say)
+    if name in _DATES and value:
+        return long_day(date.fromisoformat(str(value)), say.language)
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return _shown(number(value, say.language) if isinstance(value, float) else value)
+
+
 def _shown(value: Any) -> str:
-    text = number(value, Language.EN) if isinstance(value, float) else str(value if value is not None else "")
-    return safe(clip(text, 80))
+    return safe(clip(str(value if value is not None else ""), _LONGEST))

@@ -1,23 +1,9 @@
-"""Answers with something to do in them: the summary to post, a journey to delete, what was undone."""
+"""Answers with something to do in them: a journey to delete, what was undone."""
 
 from bot.guide.care import PastChange
-from bot.guide.screens import Screen
 from bot.journey.language import Language
-from bot.slack.views.blocks import Message, actions, button, confirmation, context, safe, section
-from bot.slack.views.summary import overview
+from bot.slack.views.blocks import Message, actions, button, confirmation, safe, section
 from prompts.catalogue import catalogue
-
-
-def private_summary(screen: Screen, reader: Language) -> Message:
-    """Show somebody the overview, with buttons to read everything and to post it in the journey's channel."""
-    say = catalogue(reader)
-    message = overview(screen, reader)
-    journey_id = str(screen.journey_id)
-    buttons = actions(
-        button(say("summary-everything"), "everything", journey_id),
-        button(say("summary-post"), "post_summary", journey_id),
-    )
-    return Message(message.text, [*message.blocks, buttons, context(say("only-you"))])
 
 
 def undone(past: PastChange, reader: Language) -> Message:

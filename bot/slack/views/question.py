@@ -1,28 +1,27 @@
 """A question of the guide in the thread; once it is dealt with it folds to one line."""
 
-from bot.guide.questions import Question, Stage, Topic, is_answered, of_stage, sequence
+from bot.guide.fix_answers import fixes_asked_for
+from bot.guide.questions import Question, Stage, Topic, is_answered, of_stage, sequence, unanswered
 from bot.guide.screens import Screen, Surface
 from bot.guide.usual import usual_details
 from bot.journey.model import Journey
+from bot.journey.pains import turning_gains
 from bot.slack.views.blocks import (
     Block,
-    Element,
     Message,
     actions,
     bold,
     button,
     context,
-    option,
-    overflow,
     quoted,
     safe,
     section,
-    select,
 )
+from bot.slack.views.pain_wording import fix_lines, where_it_hurts
+from bot.slack.views.question_buttons import question_buttons
 from bot.slack.views.wording import ask, persona_lines, ranges, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
 
-_EVERYBODY = "all"
 _MOST_SHOWN = 1500
 """Characters of what is there already; the rest is in the form."""
 
@@ -58,13 +57,13 @@ def _open(screen: Screen, asked: Question, say: Catalogue) -> Message:
         context(progress),
         *_asking(journey, asked, text, say),
     ]
-    hints = [hint for hint in (_usual(screen, asked, say), _shares(screen, asked, say)) if hint]
-    if hints:
+    hints = [_usual(screen, asked, say), _turned_round(journey, asked, say), _shares(screen, asked, say)]
+    if hints := [hint for hint in hints if hint]:
         blocks.append(context(*hints))
     there = already_there(screen, asked, say)
     if there:
         blocks.append(context(f"{say('question-there-already')}\n{quoted(there[:_MOST_SHOWN])}"))
-    blocks.append(_buttons(screen, asked, say))
+    blocks.append(question_buttons(screen, asked, say))
     return Message(say("question-text", stage=say(f"stage-{stage}"), question=text), blocks)
 
 
@@ -82,69 +81,28 @@ def _progress(journey: Journey, asked: Question, stage: Stage, say: Catalogue) -
 
 
 def _asking(journey: Journey, asked: Question, text: str, say: Catalogue) -> list[Block]:
-    """Ask, with why it matters and how to answer; of the same for the next phase, persona or step only the how."""
+    """Ask, with why it matters and how to answer; of the same for the next phase, persona, step or pain point only the how."""
     first = next(question for question in sequence(journey) if question.topic == asked.topic)
     how = say(f"how-{asked.topic}")
+    if asked.topic == Topic.FIX:
+        where = context("\n".join(where_it_hurts(journey, asked.part_id, say)))
+        why = section(f"{say('why-fix')}\n{how}") if first == asked else context(how)
+        return [section(bold(text)), where, why]
     if first == asked:
         return [section(f"{bold(text)}\n{say(f'why-{asked.topic}')}\n{how}")]
     return [section(bold(text)), context(how)]
-
-
-def _buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
-    if asked.topic == Topic.TOUCHPOINT:
-        return _touchpoint_buttons(screen, asked, say)
-    journey_id, target = str(screen.journey_id), f"{screen.journey_id}|{asked}"
-    usual = _usual(screen, asked, say)
-    return actions(
-        button(say("question-form"), "form", target),
-        button(say("question-example"), "example", target),
-        button(say("question-ideas"), "ideas", target),
-        button(say("question-usual"), "take_usual", journey_id) if usual else None,
-        _onwards(screen, asked, say),
-        overflow(
-            f"question_menu:{target}",
-            option(say("question-back"), "back"),
-            option(say("question-pause"), "pause"),
-        ),
-    )
-
-
-def _touchpoint_buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
-    """Give the buttons of a question that comes back for each step: the rarer ones are in the menu."""
-    target = f"{screen.journey_id}|{asked}"
-    people = [option(say("question-for-all"), _EVERYBODY)]
-    people += [option(persona.name, persona.id) for persona in screen.journey.personas]
-    chosen = screen.persona_id or _EVERYBODY
-    several = len(screen.journey.personas) > 1
-    return actions(
-        button(say("question-form"), "form", target),
-        button(say("question-same"), "same", target)
-        if screen.journey.touchpoints_before(asked.part_id)
-        else None,
-        _onwards(screen, asked, say),
-        select(people, action_id=f"for_persona:{screen.journey_id}", chosen=chosen) if several else None,
-        overflow(
-            f"question_menu:{target}",
-            option(say("question-example"), "example"),
-            option(say("question-ideas"), "ideas"),
-            option(say("question-metrics"), "metrics"),
-            option(say("question-take"), "take_form"),
-            option(say("question-back"), "back"),
-        ),
-    )
-
-
-def _onwards(screen: Screen, asked: Question, say: Catalogue) -> Element:
-    answered = is_answered(screen.journey, asked)
-    return button(
-        say("question-next" if answered else "question-skip"), "skip", f"{screen.journey_id}|{asked}"
-    )
 
 
 def _usual(screen: Screen, asked: Question, say: Catalogue) -> str:
     """Give the usual need and conversion point of a built-in phase (rule 11)."""
     usual = usual_details(screen.journey).get(asked.part_id)
     return say("question-usual-need", need=usual[0], conversion=usual[1]) if usual else ""
+
+
+def _turned_round(journey: Journey, asked: Question, say: Catalogue) -> str:
+    """Give the gains that turn the pain point round, as proposals (rule 13)."""
+    gains = turning_gains(journey, asked.part_id) if asked.topic == Topic.FIX else []
+    return say("fix-turned-round", gains=", ".join(f"“{safe(gain)}”" for gain in gains)) if gains else ""
 
 
 def _shares(screen: Screen, asked: Question, say: Catalogue) -> str:
@@ -193,6 +151,8 @@ def already_there(screen: Screen, asked: Question, say: Catalogue) -> str:
         case Topic.PERSONA:
             persona = next(persona for persona in journey.personas if persona.id == asked.part_id)
             return "\n".join(persona_lines(journey, persona, say))
+        case Topic.FIX | Topic.FIXES:
+            return "\n".join(fix_lines(fixes_asked_for(journey, asked.part_id), say))
         case _:
             return "\n".join(
                 " — ".join(touchpoint_lines(journey, touchpoint, [], say))
@@ -202,12 +162,15 @@ def already_there(screen: Screen, asked: Question, say: Catalogue) -> str:
 
 def _done(screen: Screen, say: Catalogue) -> Message:
     journey_id = str(screen.journey_id)
+    left = [one for one in unanswered(screen.journey, Stage.FIXES) if one.topic == Topic.FIX]
     blocks = [
         section(f"{bold(say('question-done'))}\n{say('question-done-why')}"),
         context(say("question-done-later")),
         actions(
             button(say("card-summary"), "summary", journey_id, style="primary"),
+            button(say("stage-fixes"), "fixes", journey_id) if screen.journey.fixes else None,
             button(say("card-status"), "status", journey_id),
+            button(say("fix-take-up", count=len(left)), f"turn_to:{left[0]}", journey_id) if left else None,
         ),
     ]
     return Message(say("question-done"), blocks)

@@ -8,10 +8,11 @@ from bot.journey.model import Journey
 from bot.journey.remarks import Code
 from bot.slack.views.blocks import Block, Message, actions, bold, button, clip, context, safe, section
 from bot.slack.views.remarks import remark_text
-from bot.slack.views.wording import ask, ranges, step_of
+from bot.slack.views.wording import ask, pain_text, ranges, step_of
 from prompts.catalogue import Catalogue, catalogue
 
 _MOST_NAMES = 500
+_MOST_PAINS = 3
 _MOST_REMARKS = 5
 
 
@@ -26,6 +27,8 @@ def status(report: Status, reader: Language) -> Message:
         *_missing(report, say),
         *_remarks(report, say),
     ]
+    if report.screen.report_channel_id:
+        blocks.append(context(say("post-usual-is", channel=report.screen.report_channel_id)))
     return Message(title, blocks)
 
 
@@ -40,7 +43,7 @@ def _missing(report: Status, say: Catalogue) -> list[Block]:
 
 
 def _in_lines(report: Status, say: Catalogue) -> list[tuple[Question, str]]:
-    """Give a line for each thing that is missing; of phases, personas and steps one line for all together."""
+    """Give a line for each thing that is missing; what is asked of each part stands in one line."""
     journey = report.screen.journey
     lines: list[tuple[Question, str]] = []
     together: dict[Topic, list[Question]] = {}
@@ -53,15 +56,19 @@ def _in_lines(report: Status, say: Catalogue) -> list[tuple[Question, str]]:
                 (question, say("status-skipped", question=text) if question in report.skipped else text)
             )
     for topic, questions in together.items():
-        names = clip(_names(journey, questions), _MOST_NAMES)
-        lines.append((questions[0], say(f"status-missing-{topic}", names=names)))
+        names = clip(_names(journey, questions, say), _MOST_NAMES)
+        lines.append((questions[0], say(f"status-missing-{topic}", names=names, count=len(questions))))
     return lines
 
 
-def _names(journey: Journey, questions: list[Question]) -> str:
+def _names(journey: Journey, questions: list[Question], say: Catalogue) -> str:
     ids = [question.part_id for question in questions]
     if questions[0].topic == Topic.TOUCHPOINT:
         return ranges(journey.step_number(step_id) for step_id in ids)
+    if questions[0].topic == Topic.FIX:
+        shown = ", ".join(f"“{pain_text(journey, pain_id, 80)}”" for pain_id in ids[:_MOST_PAINS])
+        rest = len(ids) - _MOST_PAINS
+        return f"{shown} {say('status-more', count=rest)}" if rest > 0 else shown
     parts = {phase.id: phase.name for phase in journey.phases}
     parts |= {persona.id: persona.name for persona in journey.personas}
     return ", ".join(safe(parts[part_id]) for part_id in ids)

@@ -1,8 +1,9 @@
-"""The journey as text: an overview of one message, and the whole of it in as many as that takes."""
+"""The whole journey as text, in as many messages as that takes."""
 
 from collections.abc import Iterator
 
 from bot.guide.screens import Screen
+from bot.journey.fixes import Ranked, ranked
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.journey.parts import Phase, Step
@@ -16,34 +17,10 @@ from bot.slack.views.blocks import (
     safe,
     sections,
 )
-from bot.slack.views.wording import (
-    MOMENT_OF_TRUTH,
-    icon,
-    number,
-    persona_lines,
-    signed,
-    touchpoint_lines,
-)
+from bot.slack.views.wording import number, persona_lines, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
 
 _BLOCKS_PER_MESSAGE = 40
-
-
-def overview(screen: Screen, language: Language) -> Message:
-    """Write what a journey is about, its steps in a line each, and who travels, in one message."""
-    say = catalogue(language)
-    journey = screen.journey
-    blocks = [
-        header(clip(say("card-heading", title=journey.title), 150)),
-        *sections(_about(journey, say)),
-        *sections(_steps_in_short(journey)),
-    ]
-    if any(touchpoint.moment_of_truth for touchpoint in journey.touchpoints):
-        blocks += sections([f"{MOMENT_OF_TRUTH} {say('label-moment-of-truth')}"])
-    if journey.personas:
-        names = ", ".join(safe(persona.name) for persona in journey.personas)
-        blocks += sections([f"{bold(say('stage-personas'))}: {names}"])
-    return Message(say("card-heading", title=safe(journey.title)), _in_messages(blocks)[0])
 
 
 def whole(screen: Screen, language: Language) -> list[Message]:
@@ -51,7 +28,7 @@ def whole(screen: Screen, language: Language) -> list[Message]:
     say = catalogue(language)
     title = say("card-heading", title=safe(screen.journey.title))
     blocks = [header(clip(say("card-heading", title=screen.journey.title), 150))]
-    for chapter in (_about, _steps, _personas):
+    for chapter in (_about, _steps, _personas, _fixes):
         blocks += sections(chapter(screen.journey, say))
     return [Message(title, part) for part in _in_messages(blocks)]
 
@@ -83,24 +60,6 @@ def _about(journey: Journey, say: Catalogue) -> list[str]:
     if journey.goal:
         lines.append(f"{bold(say('label-goal'))}: {safe(journey.goal)}{score}")
     return lines
-
-
-def _steps_in_short(journey: Journey) -> list[str]:
-    lines: list[str] = []
-    for place, step, phase in _with_new_phases(journey):
-        lines += [f"\n{bold(safe(phase.name))}"] if phase else []
-        lines.append(f"{place}. {safe(clip(step.text, 120))}{_in_short(journey, step)}")
-    return lines
-
-
-def _in_short(journey: Journey, step: Step) -> str:
-    """Give the channels of a step as icons, its lowest feeling, and a mark at a moment of truth."""
-    touchpoints = journey.touchpoints_of(step.id)
-    icons = dict.fromkeys(filter(None, (icon(touchpoint.channel) for touchpoint in touchpoints)))
-    feelings = [touchpoint.emotion for touchpoint in touchpoints if touchpoint.emotion is not None]
-    marks = [*icons, *([signed(min(feelings))] if feelings else [])]
-    marks += [MOMENT_OF_TRUTH] if any(touchpoint.moment_of_truth for touchpoint in touchpoints) else []
-    return f"   {'  '.join(marks)}" if marks else ""
 
 
 def _with_new_phases(journey: Journey) -> Iterator[tuple[int, Step, Phase | None]]:
@@ -151,3 +110,19 @@ def _personas(journey: Journey, say: Catalogue) -> list[str]:
             *(f"• {line}" for line in persona_lines(journey, persona, say)),
         ]
     return lines
+
+
+def _fixes(journey: Journey, say: Catalogue) -> list[str]:
+    found = ranked(journey)
+    return [f"\n{bold(say('stage-fixes'))}", *(_fix(one, say) for one in found)] if found else []
+
+
+def _fix(one: Ranked, say: Catalogue) -> str:
+    told = [
+        f"{one.place}. {safe(one.fix.text)}",
+        say(f"fix-status-{one.fix.status}"),
+        "" if one.score is None else say("summary-score", score=number(one.score, say.language)),
+        safe(one.fix.owner),
+        say("report-day", day=one.fix.due) if one.fix.due else "",
+    ]
+    return " · ".join(filter(None, told))

@@ -1,10 +1,16 @@
-"""Renders our messages in a journey's channel and thread from the state."""
+"""Renders our messages from the state: those of the conversation, and the reports that people had posted."""
 
+from bot.guide.posting import Content
 from bot.guide.screens import Screen, Surface
 from bot.slack.views.blocks import Message, context
 from bot.slack.views.card import card
 from bot.slack.views.draft import draft
+from bot.slack.views.fixes import fixes_post
+from bot.slack.views.map_message import posted_map
+from bot.slack.views.overview import posted_summary
+from bot.slack.views.picture import Picture
 from bot.slack.views.question import question
+from bot.slack.views.summary import whole
 from prompts.catalogue import catalogue
 
 
@@ -17,7 +23,7 @@ def is_over(screen: Screen, surface: Surface) -> bool:
 
 
 def render(screen: Screen, surface: Surface) -> Message:
-    """Render one message as it should read now."""
+    """Render one message of a conversation as it should read now."""
     if surface.kind == "card":
         return card(screen)
     if surface.kind == "question":
@@ -27,3 +33,19 @@ def render(screen: Screen, surface: Surface) -> Message:
         say = catalogue(screen.language)
         return Message(say("draft-empty"), [context(say("draft-empty"))])
     return draft(screen, row)
+
+
+def report(content: Content, picture: Picture | None) -> Message:
+    """Render one posted report as it should read now, with its picture as far as there is one."""
+    if content.summary is not None:
+        return posted_summary(content.summary, content.posted_by, picture)
+    if content.sight is not None:
+        return posted_map(content.sight, content.posted_by, picture)
+    if content.fixes is not None:
+        return fixes_post(content.fixes, content.screen.language)
+    raise LookupError("a report that nothing shows")
+
+
+def details(content: Content) -> list[Message]:
+    """Give what goes into the thread of a summary: the whole journey, in as many messages as that takes."""
+    return whole(content.screen, content.screen.language)

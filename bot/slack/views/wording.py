@@ -6,11 +6,14 @@ from bot.guide.questions import Question, Topic
 from bot.journey.channels import Channel, built_in_channels, channel_named
 from bot.journey.language import Language
 from bot.journey.model import Journey
+from bot.journey.pains import pain_of
 from bot.journey.parts import Insight, InsightKind, Persona, Touchpoint
-from bot.slack.views.blocks import safe
+from bot.slack.views.blocks import clip, safe
 from prompts.catalogue import Catalogue, catalogue
 
 MOMENT_OF_TRUTH = "🎯"
+_LONGEST_PAIN = 200
+"""Characters of a pain point in a sentence; all of it stands at its touchpoint."""
 FACES = {-2: "😡", -1: "🙁", 0: "😐", 1: "🙂", 2: "😀"}
 
 
@@ -25,6 +28,8 @@ def ask(journey: Journey, question: Question, reader: Language | None = None) ->
         case Topic.TOUCHPOINT:
             place, text = step_of(journey, question.part_id)
             return say("ask-touchpoint", number=place, count=len(journey.steps), step=safe(text))
+        case Topic.FIX:
+            return say("ask-fix", pain=pain_text(journey, question.part_id))
         case Topic.DONE:
             return say("question-done")
         case _:
@@ -47,6 +52,12 @@ def persona_name(journey: Journey, persona_id: str | None) -> str:
 def phase_name(journey: Journey, phase_id: str) -> str:
     """Give the name of a phase; empty for one that is gone."""
     return next((phase.name for phase in journey.phases if phase.id == phase_id), "")
+
+
+def pain_text(journey: Journey, pain_id: str, most: int = _LONGEST_PAIN) -> str:
+    """Write a pain point in one line of at most so many characters; empty for one that is gone."""
+    pain = pain_of(journey, pain_id)
+    return safe(clip(pain.text.replace("\n", " "), most)) if pain else ""
 
 
 def number(value: float, language: Language) -> str:

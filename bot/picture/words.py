@@ -1,0 +1,100 @@
+"""The words and figures of a picture, in the reader's language."""
+
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_decimal
+
+from bot.journey.language import Language
+from prompts.catalogue import catalogue
+
+_MINUS = "−"
+_COUNTED_IN_FULL = 10_000
+WORDS = (
+    "assumption",
+    "conversion",
+    "emotion",
+    "evidence",
+    "fix-here",
+    "fixes",
+    "fixes-by-priority",
+    "gain",
+    "gains",
+    "goal",
+    "goal-line",
+    "high-point",
+    "information-need",
+    "legend",
+    "low-point",
+    "matrix",
+    "metrics",
+    "moment-of-truth",
+    "needs",
+    "no-emotion-known",
+    "nothing-yet",
+    "nothing-yet-hint",
+    "offline",
+    "online",
+    "owner",
+    "pain",
+    "pains",
+    "question",
+    "questions",
+    "satisfaction",
+    "score",
+    "stale",
+    "steps",
+    "thoughts",
+    "touchpoints",
+    "trend",
+)
+"""The words of the map that hold no values; the template finds them by these names."""
+
+
+class Figures:
+    """Sentences, dates and numbers as people of a language write them."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.say = catalogue(language)
+
+    def number(self, value: float, digits: int = 1) -> str:
+        """Write a number with at most so many decimals: 7,6 in Dutch, 7.6 in English."""
+        rounded = round(value, digits) + 0.0  # a nought has no minus sign
+        shape = "#,##0" + ("." + "#" * digits if digits else "")
+        return str(format_decimal(rounded, shape, locale=self.language.value)).replace("-", _MINUS)
+
+    def count(self, number: float) -> str:
+        """Write a number in a narrow place: from ten thousand on in short, as 12K."""
+        if round(number) < _COUNTED_IN_FULL:
+            return self.number(number)
+        return str(format_compact_decimal(number, locale=self.language.value))
+
+    def signed(self, value: float) -> str:
+        """Write a number with its sign, as emotions are: +1, 0 or −0,5."""
+        text = self.number(value)
+        return "+" + text if round(value, 1) > 0 else text
+
+    def day(self, day: date) -> str:
+        """Write a date in full: 23 november 2026."""
+        return format_date(day, "d MMMM y", locale=self.language.value)
+
+    def short_day(self, day: date) -> str:
+        """Write a date in short: 23 nov 2026."""
+        return format_date(day, "d MMM y", locale=self.language.value).replace(".", "")
+
+    def short_month(self, day: date) -> str:
+        """Write a month in three letters or so: nov."""
+        return format_skeleton("MMM", day, locale=self.language.value).rstrip(".")
+
+    def month(self, day: date) -> str:
+        """Write a month in full: november 2026."""
+        return format_date(day, "MMMM y", locale=self.language.value)
+
+    def more(self, count: int) -> str:
+        """Say how many are left out ("+3"); nothing when none are."""
+        return self.say("picture-more", count=count) if count else ""
+
+    def words(self) -> dict[str, str]:
+        """Give the words of the template by their names."""
+        return {word: self.say(f"picture-{word}") for word in WORDS}

@@ -1,0 +1,1 @@
+"""A journey as files, opened by other programs than those that wrote them."""
