@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.export.board import Board, Column
-from bot.export.wording import channel, persona_name, signed
+from bot.export.wording import channel, persona_name
 from bot.journey.parts import Evidence, Insight, Touchpoint
 from prompts.catalogue import Catalogue
+from prompts.figures import signed
 
 EVIDENCE, ASSUMPTION, TRUTH, LOW = "●", "○", "★", "▼"
 """The marks of how we know (rule 3), of moments of truth (rule 16) and of the low point."""

@@ -7,6 +7,7 @@ from bot.journey.fixes import Ranked, ranked
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.journey.parts import InsightKind, Persona, Touchpoint
+from prompts import figures
 from prompts.catalogue import Catalogue, catalogue
 
 _MOMENT_OF_TRUTH = "🎯"
@@ -27,7 +28,7 @@ def markdown(journey: Journey, language: Language, *, persona_id: str | None = N
 
 
 def _about(journey: Journey, say: Catalogue) -> str:
-    goal_score = "" if journey.goal_score is None else wording.number(journey.goal_score, say.language)
+    goal_score = "" if journey.goal_score is None else figures.number(journey.goal_score, say.language)
     lines = bullets(
         (say(f"column-{key}"), value)
         for key, value in (
@@ -173,17 +174,17 @@ def _fixes(journey: Journey, persona_id: str | None, say: Catalogue) -> str:
 
 def _fix_cells(journey: Journey, one: Ranked, say: Catalogue) -> list[str]:
     fix = one.fix
-    figures = [
-        "" if value is None else wording.number(value, say.language)
+    marks = [
+        "" if value is None else figures.number(value, say.language)
         for value in (fix.impact, fix.effort, one.score)
     ]
     return [
         str(one.place),
         fix.text,
         "" if fix.step_id is None else str(journey.step_number(fix.step_id)),
-        *figures,
+        *marks,
         fix.owner,
-        "" if fix.due is None else wording.short_day(fix.due, say.language),
+        "" if fix.due is None else figures.short_day(fix.due, say.language),
         say(f"export-status-{fix.status.value}"),
     ]
 
@@ -193,10 +194,10 @@ def _results(journey: Journey, say: Catalogue) -> str:
         return ""
     rows = [
         [
-            wording.month(result.month, say.language),
-            wording.number(result.average, say.language),
+            figures.short_month(result.month, say.language),
+            figures.number(result.average, say.language),
             str(result.responses),
-            "" if result.at_goal is None else wording.number(result.at_goal, say.language),
+            "" if result.at_goal is None else figures.number(result.at_goal, say.language),
         ]
         for result in journey.results
     ]

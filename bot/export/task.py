@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.export import wording
 from bot.export.tables.rows import on_one_line
 from bot.journey.fixes import pains_of, score, steps_of
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.journey.parts import Fix
+from prompts import figures
 from prompts.catalogue import catalogue
 
 _ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
@@ -64,9 +64,9 @@ def task_of(journey: Journey, fix: Fix, language: Language) -> Task:
         if points is None or fix.impact is None or fix.effort is None
         else say(
             "asana-score",
-            score=wording.number(points, language),
-            impact=wording.number(fix.impact, language),
-            effort=wording.number(fix.effort, language),
+            score=figures.number(points, language),
+            impact=figures.number(fix.impact, language),
+            effort=figures.number(fix.effort, language),
         ),
         say("asana-experiment", text=fix.trying) if fix.trying else "",
         say("asana-expected", text=fix.expected) if fix.expected else "",

@@ -2,14 +2,10 @@
 
 from datetime import date
 
-from babel.dates import format_date, format_skeleton
-from babel.numbers import format_compact_decimal, format_decimal
-
 from bot.journey.language import Language
+from prompts import figures
 from prompts.catalogue import catalogue
 
-_MINUS = "−"
-_COUNTED_IN_FULL = 10_000
 WORDS = (
     "assumption",
     "conversion",
@@ -60,36 +56,31 @@ class Figures:
 
     def number(self, value: float, digits: int = 1) -> str:
         """Write a number with at most so many decimals: 7,6 in Dutch, 7.6 in English."""
-        rounded = round(value, digits) + 0.0  # a nought has no minus sign
-        shape = "#,##0" + ("." + "#" * digits if digits else "")
-        return str(format_decimal(rounded, shape, locale=self.language.value)).replace("-", _MINUS)
+        return figures.number(value, self.language, digits)
 
     def count(self, number: float) -> str:
         """Write a number in a narrow place: from ten thousand on in short, as 12K."""
-        if round(number) < _COUNTED_IN_FULL:
-            return self.number(number)
-        return str(format_compact_decimal(number, locale=self.language.value))
+        return figures.count(number, self.language)
 
     def signed(self, value: float) -> str:
         """Write a number with its sign, as emotions are: +1, 0 or −0,5."""
-        text = self.number(value)
-        return "+" + text if round(value, 1) > 0 else text
+        return figures.signed(value, self.language)
 
     def day(self, day: date) -> str:
         """Write a date in full: 23 november 2026."""
-        return format_date(day, "d MMMM y", locale=self.language.value)
+        return figures.day(day, self.language)
 
     def short_day(self, day: date) -> str:
         """Write a date in short: 23 nov 2026."""
-        return format_date(day, "d MMM y", locale=self.language.value).replace(".", "")
+        return figures.short_day(day, self.language)
 
     def short_month(self, day: date) -> str:
         """Write a month in three letters or so: nov."""
-        return format_skeleton("MMM", day, locale=self.language.value).rstrip(".")
+        return figures.month_name(day, self.language)
 
     def month(self, day: date) -> str:
         """Write a month in full: november 2026."""
-        return format_date(day, "MMMM y", locale=self.language.value)
+        return figures.month(day, self.language)
 
     def more(self, count: int) -> str:
         """Say how many are left out ("+3"); nothing when none are."""

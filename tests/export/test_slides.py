@@ -184,7 +184,7 @@ def test_the_fixes_are_a_table_in_their_order_with_the_formula() -> None:
     head, *rows = tables(deck, "Fixes")[0]
     assert head == ["No.", "Fix", "Step", "Impact", "Effort", "Score", "Owner", "Due", "Status"]
     assert [row[1] for row in rows] == [one.fix.text for one in ranked(journey)]
-    assert rows[0][3:] == ["4.3", "1.7", "18.8", "Lisa", "Nov 27, 2026", "open"]
+    assert rows[0][3:] == ["4.3", "1.7", "18.8", "Lisa", "27 Nov 2026", "open"]
     text = " ".join(
         shape.text_frame.text for shape in titled(deck, "Fixes")[0].shapes if shape.has_text_frame
     )

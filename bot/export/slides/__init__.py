@@ -12,10 +12,10 @@ from bot.export.slides.kit import SMALLEST
 from bot.export.slides.persona import add_persona
 from bot.export.slides.satisfaction import add_satisfaction
 from bot.export.slides.tables import add_fixes, add_phases
-from bot.export.wording import day
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from prompts.catalogue import catalogue
+from prompts.figures import day
 
 
 def slides(journey: Journey, language: Language, *, persona_id: str | None = None, made_on: date) -> bytes:

@@ -23,9 +23,9 @@ from bot.export.slides.deck import (
     add_cover,
 )
 from bot.export.slides.kit import Line, Pen, height_of, largest
-from bot.export.wording import day, month, number, signed
 from bot.journey.model import Journey, Kind
 from prompts.catalogue import Catalogue
+from prompts.figures import day, number, short_month, signed
 
 _RIGHT = PANEL + 32
 _RIGHT_WIDTH = WIDTH - MARGIN - _RIGHT
@@ -112,7 +112,7 @@ def _standing(pen: Pen, y: float, journey: Journey, say: Catalogue) -> float:
     lines = [
         Line(say("slides-score-now"), size=14),
         Line(
-            say("slides-score-month", month=month(last.month, say.language), count=last.responses),
+            say("slides-score-month", month=short_month(last.month, say.language), count=last.responses),
             colour=QUIET,
             size=14,
         ),

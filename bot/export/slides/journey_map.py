@@ -42,8 +42,8 @@ from bot.export.slides.deck import (
     add_slide,
 )
 from bot.export.slides.kit import INSET, Line, Pen, fit, height_of
-from bot.export.wording import signed
 from prompts.catalogue import Catalogue
+from prompts.figures import signed
 
 MOST_COLUMNS = 7
 """More steps side by side leave too little room for words of 10 points."""

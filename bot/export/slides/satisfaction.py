@@ -5,10 +5,10 @@ from pptx.presentation import Presentation as Deck
 from bot.export.slides.charts import Series, bar_chart, line_chart
 from bot.export.slides.deck import BOTTOM, BRAND, MARGIN, TOP, WIDTH, Box, add_slide
 from bot.export.slides.kit import INSET, Line, Pen, fit, largest
-from bot.export.wording import month, number
 from bot.journey.model import Journey
 from bot.journey.parts import Result
 from prompts.catalogue import Catalogue
+from prompts.figures import number, short_month
 
 _FEW = 10
 """Fewer responses than this say little of a month."""
@@ -28,7 +28,7 @@ def add_satisfaction(deck: Deck, journey: Journey, foot: str, say: Catalogue) ->
         largest([Line(" ".join(_told(journey, results, say)))], told, (14, 12, 11)).lines,
         say("slides-satisfaction"),
     )
-    months = [month(result.month, say.language) for result in results]
+    months = [short_month(result.month, say.language) for result in results]
     shares = [result.at_goal for result in results]
     has_shares = any(share is not None for share in shares)
     width = 560.0 if has_shares else WIDTH - 2 * MARGIN
@@ -82,7 +82,7 @@ def _told(journey: Journey, results: list[Result], say: Catalogue) -> list[str]:
             told.append(say("slides-goal-reached"))
         else:
             told.append(say("slides-to-goal", change=number(journey.goal_score - last, say.language)))
-    few = [month(result.month, say.language) for result in results if result.responses < _FEW]
+    few = [short_month(result.month, say.language) for result in results if result.responses < _FEW]
     return [*told, say("slides-few-responses", months=", ".join(few))] if few else told
 
 

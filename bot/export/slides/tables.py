@@ -9,12 +9,12 @@ from bot.export import fitting
 from bot.export.board import Board
 from bot.export.slides.deck import BOTTOM, INK, MARGIN, QUIET, TOP, WHITE, Box, add_slide
 from bot.export.slides.kit import INSET, NOTHING, Line, Pen
-from bot.export.wording import number, short_day
 from bot.journey import fixes
 from bot.journey.fixes import Ranked
 from bot.journey.model import Formula, Journey
 from bot.journey.parts import Phase
 from prompts.catalogue import Catalogue
+from prompts.figures import number, short_day
 
 _SIZES = (14.0, 12.0, 11.0)
 """The largest in which the table takes one slide, else the last."""

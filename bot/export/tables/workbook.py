@@ -20,6 +20,7 @@ from bot.export.tables.columns import Cell, Column, Kind
 from bot.export.tables.rows import Table, other_tables, working_tables
 from bot.journey.language import Language
 from bot.journey.model import Journey
+from prompts import figures
 from prompts.catalogue import Catalogue, catalogue
 
 MOST_CHARACTERS = 32_767
@@ -71,10 +72,10 @@ def _describe(sheet: Worksheet, journey: Journey, tables: list[Table], say: Cata
             ("goal", journey.goal),
             (
                 "goal-score",
-                "" if journey.goal_score is None else wording.number(journey.goal_score, say.language),
+                "" if journey.goal_score is None else figures.number(journey.goal_score, say.language),
             ),
             ("strategy", journey.strategy),
-            ("made-on", wording.day(made_on, say.language)),
+            ("made-on", figures.day(made_on, say.language)),
         )
         if value
     ]

@@ -7,8 +7,8 @@ from bot.export import fitting
 from bot.export.cells import Lane, lane_name, lines_of_feeling, short
 from bot.export.visio.canvas import EDGE, LABELS, LANE_GAP, SIZE, Canvas
 from bot.export.visio.shapes import BRAND, DARK, GOOD, QUIET, WASH, WHITE, Look, Shape
-from bot.export.wording import signed
 from bot.journey.parts import HIGHEST_EMOTION
+from prompts.figures import signed
 
 FEELING = 128.0
 """The height of the lane."""

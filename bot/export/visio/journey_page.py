@@ -37,8 +37,8 @@ from bot.export.visio.shapes import (
     Look,
     Shape,
 )
-from bot.export.wording import day
 from prompts.catalogue import Catalogue
+from prompts.figures import day
 
 MOST_COLUMNS = 8
 _PHASES = 28.0

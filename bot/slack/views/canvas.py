@@ -8,8 +8,9 @@ from bot.journey.fixes import ranked
 from bot.journey.model import Journey
 from bot.journey.parts import InsightKind, Step
 from bot.slack.views.blocks import clip
-from bot.slack.views.wording import MOMENT_OF_TRUTH, number, signed
+from bot.slack.views.wording import MOMENT_OF_TRUTH, signed
 from prompts.catalogue import Catalogue, catalogue
+from prompts.figures import number
 
 _MOST_FIXES = 40
 """Rows of the table of fixes: a canvas takes at most 300 cells in a table."""

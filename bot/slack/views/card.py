@@ -4,8 +4,9 @@ from bot.guide.questions import LATER_STAGES, Stage, Topic, is_answered, of_stag
 from bot.guide.screens import Screen
 from bot.journey.model import Journey
 from bot.slack.views.blocks import Message, actions, bold, button, context, option, overflow, safe, section
-from bot.slack.views.wording import ask, number
+from bot.slack.views.wording import ask
 from prompts.catalogue import Catalogue, catalogue
+from prompts.figures import number
 
 DONE, SOME, NOW, OPEN = "✓", "◐", "▸", "○"
 

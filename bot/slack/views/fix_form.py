@@ -29,10 +29,10 @@ from bot.slack.views.blocks import (
     text_input,
 )
 from bot.slack.views.fix_targets import Target
-from bot.slack.views.fix_wording import long_day
 from bot.slack.views.forms import field_name, of_round
-from bot.slack.views.wording import emotion, number, persona_name, step_of
+from bot.slack.views.wording import emotion, persona_name, step_of
 from prompts.catalogue import Catalogue, catalogue
+from prompts.figures import day, number
 
 FIX_FORM = "fix"
 _MOST_PAINS = 100
@@ -199,7 +199,7 @@ def _readable(journey: Journey, name: str, value: str, say: Catalogue) -> str:
     if name in {"emotion_before", "emotion_after"}:
         return number(float(value), say.language)
     if name in {"due", "measured_by"}:
-        return long_day(date.fromisoformat(value), say.language)
+        return day(date.fromisoformat(value), say.language)
     texts = {
         "pain_ids": "\n".join(pain.text for pain in journey.insights if pain.id in value.split()),
         "step_id": step_of(journey, value)[1],

@@ -2,32 +2,19 @@
 
 from datetime import date
 
-from babel.dates import format_date, format_skeleton
-
 from bot.guide.voting import Votes
 from bot.journey.fixes import Ranked, days_late, disagree, steps_of
 from bot.journey.language import Language
 from bot.journey.model import Formula, Journey
 from bot.journey.parts import Fix, FixStatus
 from bot.slack.views.blocks import clip, safe
-from bot.slack.views.wording import number, ranges, step_of
+from bot.slack.views.wording import ranges, step_of
 from prompts.catalogue import Catalogue
+from prompts.figures import day_of_year, number
 
 MARKS = {FixStatus.OPEN: "○", FixStatus.DOING: "▸", FixStatus.DONE: "✓", FixStatus.DROPPED: "–"}
 _LONGEST_NAME = 40
 _LONGEST_STEP = 60
-
-
-def day(value: date, today: date, language: Language) -> str:
-    """Write a date in words; the year only where it is not this one."""
-    if value.year == today.year:
-        return str(format_skeleton("MMMMd", value, locale=language.value))
-    return long_day(value, language)
-
-
-def long_day(value: date, language: Language) -> str:
-    """Write a date in words, with its year."""
-    return str(format_date(value, "long", locale=language.value))
 
 
 def place_of(journey: Journey, fix: Fix, say: Catalogue) -> str:
@@ -52,11 +39,11 @@ def owner_of(fix: Fix, say: Catalogue) -> str:
 def due_of(fix: Fix, today: date, say: Catalogue) -> str:
     """Say by when a fix is to be done, and in words how late it is; empty without a date."""
     if fix.status == FixStatus.DONE and fix.finished_on is not None:
-        return say("fixes-done-on", day=day(fix.finished_on, today, say.language))
+        return say("fixes-done-on", day=day_of_year(fix.finished_on, today, say.language))
     if fix.due is None or fix.is_finished:
         return ""
     late = days_late(fix, today)
-    by = day(fix.due, today, say.language)
+    by = day_of_year(fix.due, today, say.language)
     return say("fixes-late", day=by, count=late) if late else say("fixes-due", day=by)
 
 

@@ -19,9 +19,10 @@ from bot.slack.views.blocks import (
     safe,
     section,
 )
-from bot.slack.views.fix_wording import formula_name, long_day
-from bot.slack.views.wording import channel, number, pain_text
+from bot.slack.views.fix_wording import formula_name
+from bot.slack.views.wording import channel, pain_text
 from prompts.catalogue import Catalogue, catalogue
+from prompts.figures import day, number
 
 _SHOWN_DIFFERENCES = 4
 _LONGEST = 80
@@ -146,7 +147,7 @@ def _worded(name: str, value: Any, say: Catalogue) -> str:
     if name == "formula":
         return formula_name(Formula(value), say)
     if name in _DATES and value:
-        return long_day(date.fromisoformat(str(value)), say.language)
+        return day(date.fromisoformat(str(value)), say.language)
     if isinstance(value, list):
         return ", ".join(map(str, value))
     return _shown(number(value, say.language) if isinstance(value, float) else value)

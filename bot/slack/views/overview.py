@@ -23,8 +23,9 @@ from bot.slack.views.blocks import (
 )
 from bot.slack.views.picture import Picture, picture_blocks
 from bot.slack.views.report_plan import post_button
-from bot.slack.views.wording import MOMENT_OF_TRUTH, number, signed
+from bot.slack.views.wording import MOMENT_OF_TRUTH, signed
 from prompts.catalogue import Catalogue, catalogue
+from prompts.figures import number
 
 _MOMENTS = 3
 _FIXES = 5

@@ -6,9 +6,9 @@ from bot.journey.model import Journey
 from bot.journey.pains import pains_alike, places_of
 from bot.journey.parts import Fix, Touchpoint
 from bot.slack.views.blocks import clip, safe
-from bot.slack.views.fix_wording import long_day
 from bot.slack.views.wording import MOMENT_OF_TRUTH, channel, emotion, persona_name, step_of
 from prompts.catalogue import Catalogue
+from prompts.figures import day
 
 _MOST_PLACES = 5
 
@@ -32,7 +32,7 @@ def fix_line(text: str, owner: str, due: date | None, say: Catalogue) -> str:
     told = [
         safe(text),
         say("fix-owner", owner=safe(owner)) if owner else "",
-        say("fix-due", day=long_day(due, say.language)) if due else "",
+        say("fix-due", day=day(due, say.language)) if due else "",
     ]
     return " · ".join(part for part in told if part)
 

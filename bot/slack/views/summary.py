@@ -17,8 +17,9 @@ from bot.slack.views.blocks import (
     safe,
     sections,
 )
-from bot.slack.views.wording import number, persona_lines, touchpoint_lines
+from bot.slack.views.wording import persona_lines, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
+from prompts.figures import number
 
 _BLOCKS_PER_MESSAGE = 40
 

@@ -60,12 +60,6 @@ def pain_text(journey: Journey, pain_id: str, most: int = _LONGEST_PAIN) -> str:
     return safe(clip(pain.text.replace("\n", " "), most)) if pain else ""
 
 
-def number(value: float, language: Language) -> str:
-    """Write a number without needless decimals, with the language's decimal sign."""
-    text = f"{value:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if language == Language.NL else text
-
-
 def ranges(numbers: Iterable[int]) -> str:
     """Write numbers with runs joined: 1–3, 7."""
     runs: list[list[int]] = []
