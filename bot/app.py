@@ -21,19 +21,26 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.export.asana import Asana
+from bot.guide.exporting import Exporter
 from bot.guide.guide import Guide
 from bot.picture.pictures import Pictures
 from bot.settings import Settings
 from bot.slack.errors import handle_error
+from bot.slack.exports import Exports
+from bot.slack.homes import Homes
 from bot.slack.listeners import (
     commands,
     documents,
     drafts,
+    exports,
     fix_forms,
     fixes,
     forms,
+    home,
     menus,
     messages,
+    preferences,
     questions,
     reports,
     seeing,
@@ -44,11 +51,14 @@ from bot.slack.people import People
 from bot.slack.pictures_in_slack import PicturesInSlack
 from bot.slack.posts import Posts
 from bot.slack.report_posts import ReportPosts
+from bot.slack.views.asana_form import ASANA_FORM
+from bot.slack.views.export_form import EXPORT_FORM
 from bot.slack.views.fix_form import FIX_FORM
 from bot.slack.views.forms import ANSWER_FORM
-from bot.slack.views.import_form import IMPORT_FORM
+from bot.slack.views.import_form import IMPORT_FORM, TABLES_FORM
 from bot.slack.views.private import START_BUTTON
 from bot.slack.views.reports import CONFIRM_FORM, POST_FORM
+from bot.slack.views.settings_form import JOURNEY_SETTINGS_FORM, SETTINGS_FORM
 from bot.slack.views.start_form import START_FORM
 from bot.slack.views.take_form import TAKE_FORM
 from bot.slack.views.vote_form import VOTE_FORM
@@ -94,7 +104,6 @@ def create_app(
     bolt_logger = logging.getLogger(AsyncApp.__module__)
     # Bolt sees the token in the environment and warns that it uses the client's; they are the same.
     bolt_logger.addFilter(lambda record: record.msg != warning_client_prioritized_and_token_skipped())
-    lists = OpenLists(client, guide)
     app = AsyncApp(client=client, signing_secret=settings.signing_secret or None, logger=bolt_logger)
 
     @app.middleware
@@ -103,7 +112,7 @@ def create_app(
         next: Callable[[], Awaitable[Any]],  # noqa: A002  # Bolt hands its arguments out by name
     ) -> None:
         context["guide"], context["posts"], context["people"] = guide, posts, people
-        context["lists"] = lists
+        context["lists"], context["homes"] = posts.lists, posts.homes
         await next()
 
     register(app)
@@ -118,8 +127,14 @@ def register(app: AsyncApp) -> None:
     app.event("message", matchers=[messages.is_to_us_alone])(messages.answer_direct_message)
     app.event("message", middleware=[messages.write_down])(messages.show_heard)
     app.event("app_mention")(messages.answer_mention)
-    app.event("app_home_opened")(messages.welcome)
+    app.event("app_home_opened")(home.open_home)
 
+    _register_clicks(app)
+    _register_windows(app)
+    app.error(handle_error)
+
+
+def _register_clicks(app: AsyncApp) -> None:
     app.action(_named(*menus.MENUS))(menus.choose)
     app.action(_named(*drafts.CHANGES))(drafts.change_draft)
     app.action(_named(*drafts.WINDOWS))(drafts.open_draft_window)
@@ -137,9 +152,17 @@ def register(app: AsyncApp) -> None:
     app.action(_named(*fixes.WINDOWS))(fixes.open_window)
     app.action(_named(fixes.MENU))(fixes.choose)
     app.action(_named(*fixes.IN_WINDOW))(fixes.change_in_window)
+    app.action(_named(*home.TURNS))(home.turn)
+    app.action(_named("home_seen"))(home.understand)
+    app.action(_named(*home.WORDS))(home.answer)
+    app.action(_named(*home.WINDOWS))(home.open_window)
+    app.action(_named(home.MENU))(home.choose)
+    app.action(_named("home_link"))(home.follow_link)
     app.action(START_BUTTON)(commands.open_start_window)
     app.action(_named("start_kind"))(starting.change_kind)
 
+
+def _register_windows(app: AsyncApp) -> None:
     app.view(START_FORM)(starting.start_journey)
     app.view_closed(START_FORM)(forms.just_close)
     app.view(ANSWER_FORM)(forms.send_in_answer)
@@ -152,12 +175,27 @@ def register(app: AsyncApp) -> None:
     app.view_closed(FIX_FORM)(fix_forms.close_fix)
     app.view(VOTE_FORM)(fix_forms.send_in_votes)
     app.view_closed(VOTE_FORM)(forms.just_close)
+    app.view(SETTINGS_FORM)(preferences.send_in_settings)
+    app.view_closed(SETTINGS_FORM)(forms.just_close)
+    app.view(JOURNEY_SETTINGS_FORM)(preferences.send_in_journey_settings)
+    app.view_closed(JOURNEY_SETTINGS_FORM)(forms.just_close)
     app.view(TAKE_FORM)(forms.send_in_steps_to_take)
     app.view_closed(TAKE_FORM)(forms.just_close)
-    app.view(IMPORT_FORM)(documents.take_in_document)
+    app.view(EXPORT_FORM)(exports.send_in_export)
+    app.view_closed(EXPORT_FORM)(forms.just_close)
+    app.view(ASANA_FORM)(exports.send_in_handing_over)
+    app.view_closed(ASANA_FORM)(forms.just_close)
+    app.view(IMPORT_FORM)(documents.take_in_files)
     app.view_closed(IMPORT_FORM)(forms.just_close)
+    app.view(TABLES_FORM)(documents.take_in_tables)
+    app.view_closed(TABLES_FORM)(forms.just_close)
 
-    app.error(handle_error)
+
+def asana_of(settings: Settings) -> Asana | None:
+    """Give the project in Asana that fixes go to; None where the team does without."""
+    if not settings.asana_token or not settings.asana_project:
+        return None
+    return Asana(settings.asana_token, settings.asana_project, settings.asana_api_url)
 
 
 @asynccontextmanager
@@ -176,7 +214,10 @@ async def assembled(settings: Settings) -> AsyncIterator[Bot]:
         pictures = await stack.enter_async_context(Pictures())
         report_posts = ReportPosts(posting, guide, PicturesInSlack(client, pictures))
         stack.push_async_callback(report_posts.close)
-        posts, people = Posts(posting, guide, report_posts), People(client)
+        leaving = Exports(Exporter(pictures), asana_of(settings))
+        lists, homes = OpenLists(client, guide), Homes(client, guide)
+        posts = Posts(posting, guide, report_posts, lists, leaving, homes)
+        people = People(client, guide)
         yield Bot(create_app(settings, client, guide, posts, people), guide, posts)
 
 

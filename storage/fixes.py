@@ -1,17 +1,40 @@
 """Queries on fixes across journeys. Those of one journey are loaded with the journey."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot.journey.parts import Fix, FixStatus
+from bot.journey.parts import FixStatus
 from storage.tables import FixRow
 
 
-def unfinished(session: Session, workspace_id: str, journey_ids: Collection[int]) -> list[tuple[int, Fix]]:
-    """List the fixes of journeys that are neither done nor dropped, with their journeys, in their order."""
+@dataclass(frozen=True)
+class Unfinished:
+    """A fix that is neither done nor dropped, as far as lists show it; `is_shown` says that its votes are public."""
+
+    journey_id: int
+    id: str
+    text: str
+    status: FixStatus
+    due: date | None
+    owner_id: str
+    is_shown: bool
+
+
+def unfinished(session: Session, workspace_id: str, journey_ids: Collection[int]) -> list[Unfinished]:
+    """List the fixes of journeys that are neither done nor dropped, by journey, in their order."""
     query = (
-        select(FixRow)
+        select(  # type: ignore[call-overload]  # SQLModel types no more than four columns
+            FixRow.journey_id,
+            FixRow.id,
+            FixRow.text,
+            FixRow.status,
+            FixRow.due,
+            FixRow.owner_id,
+            FixRow.impact_votes,
+        )
         .where(
             FixRow.workspace_id == workspace_id,
             col(FixRow.journey_id).in_(journey_ids),
@@ -19,8 +42,7 @@ def unfinished(session: Session, workspace_id: str, journey_ids: Collection[int]
         )
         .order_by(col(FixRow.journey_id), col(FixRow.position), col(FixRow.id))
     )
-    return [(row.journey_id, _plain(row)) for row in session.exec(query)]
-
-
-def _plain(row: FixRow) -> Fix:
-    return Fix.model_validate({name: getattr(row, name) for name in Fix.model_fields})
+    return [
+        Unfinished(journey_id, fix_id, text, FixStatus(status), due, owner_id, is_shown=bool(votes))
+        for journey_id, fix_id, text, status, due, owner_id, votes in session.exec(query)
+    ]

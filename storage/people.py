@@ -13,9 +13,9 @@ def find(session: Session, workspace_id: str, user_id: str) -> PersonRow | None:
 
 
 def welcome(session: Session, workspace_id: str, user_id: str, at: datetime) -> None:
-    """Note that somebody has seen how it works."""
+    """Note from when on somebody needs no explanation; a later moment than was noted before changes nothing."""
     row = find(session, workspace_id, user_id)
-    if row is not None and row.welcomed_at is None:
+    if row is not None and (row.welcomed_at is None or at < row.welcomed_at):
         row.welcomed_at = at
         session.add(row)
 

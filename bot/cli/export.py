@@ -19,7 +19,8 @@ from bot.journey.model import Journey
 from bot.picture.pictures import Pictures
 from bot.picture.worker import PictureFailed
 
-_STANDARD_INPUT = "-"
+_STANDARD = "-"
+"""Instead of a file: what comes in, or goes out, where the command stands."""
 _READABLE = ("text/", JSON_TYPE, "image/svg")
 
 
@@ -36,13 +37,13 @@ class Wanted:
 
 
 def export(wanted: Wanted, database_url: Callable[[], str]) -> list[str]:
-    """Write the files, and give their names where there are several; without an output, one goes to standard output.
+    """Write the files, and give their names where there are several; without an output, or for “-”, one goes to standard output.
 
     The database is asked for, and opened, only for a journey that is in no file. Raises `CommandError`.
     """
     journey = _journey(wanted, database_url)
     files = asyncio.run(_files(journey, wanted, _persona_id(journey, wanted.persona)))
-    if wanted.output is None:
+    if wanted.output is None or str(wanted.output) == _STANDARD:
         _print(files)
         return []
     written = [_write(file, path) for file, path in _placed(files, wanted.output)]
@@ -51,7 +52,7 @@ def export(wanted: Wanted, database_url: Callable[[], str]) -> list[str]:
 
 def _journey(wanted: Wanted, database_url: Callable[[], str]) -> Journey:
     source = wanted.source
-    in_file = source == _STANDARD_INPUT or source.endswith(".json") or Path(source).is_file()
+    in_file = source == _STANDARD or source.endswith(".json") or Path(source).is_file()
     document = read_text(source) if in_file else export_journey(database_url(), source, wanted.channel)
     try:
         return from_json(document)
@@ -115,6 +116,8 @@ def _placed(files: list[ExportedFile], output: Path) -> list[tuple[ExportedFile,
 
 
 def _write(file: ExportedFile, path: Path) -> str:
+    if not path.parent.is_dir():
+        raise CommandError("command-no-folder", folder=str(path.parent))
     try:
         path.write_bytes(file.content)
     except OSError as error:

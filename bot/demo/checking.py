@@ -1,18 +1,16 @@
 """Checks that the journey that came out of the session is the one that was typed."""
 
 from bot.demo import story
-from bot.demo.team import Team
+from bot.demo.team import DIRECT_MESSAGES, Team
 from bot.journey.document import from_json
 from bot.journey.model import Journey
 from bot.journey.parts import InsightKind
-
-_DIRECT_MESSAGES = "@reisgids"
 
 
 async def exported_journey(team: Team) -> Journey:
     """Read the journey from the file that the bot sent to Anna."""
     anna = team.person("anna")
-    message = await anna.wait_for(lambda seen: bool(seen.files), _DIRECT_MESSAGES, timeout=20)
+    message = await anna.wait_for(lambda seen: bool(seen.files), DIRECT_MESSAGES, timeout=20)
     return from_json((await anna.read_file(message.files[0])).decode())
 
 

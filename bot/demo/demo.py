@@ -9,8 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.cli.terminal import terminal_language
-from bot.demo.parts import EMPTY_CHANNEL, EXAMPLE_CHANNEL, Parts, running
+from bot.demo.example import EXAMPLE_CHANNEL, first_to_look
+from bot.demo.parts import EMPTY_CHANNEL, Parts, running
 from bot.demo.session import play
+from bot.journey.language import Language
 from prompts.catalogue import catalogue
 
 
@@ -21,20 +23,24 @@ async def demo(*, headless: bool, port: int, open_browser: bool) -> int:
         # Whoever stops the demo stops its bot too.
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running_demo.cancel)
     with tempfile.TemporaryDirectory(prefix="reisgids-") as folder:
-        async with running(Path(folder) / "demo.db", port=0 if headless else port) as parts:
+        language = terminal_language(os.environ)
+        async with running(
+            Path(folder) / "demo.db", port=0 if headless else port, language=language
+        ) as parts:
             if headless:
                 return await play(parts)
-            await _serve_people(parts, open_browser=open_browser)
+            await _serve_people(parts, language, open_browser=open_browser)
             return 0
 
 
-async def _serve_people(parts: Parts, *, open_browser: bool) -> None:
-    say = catalogue(terminal_language(os.environ))
-    print(say("demo-ready", url=parts.url, empty=EMPTY_CHANNEL, example=EXAMPLE_CHANNEL), flush=True)
+async def _serve_people(parts: Parts, language: Language, *, open_browser: bool) -> None:
+    say = catalogue(language)
+    page = f"{parts.url}/?as={first_to_look(language)}&channel={EMPTY_CHANNEL}"
+    print(say("demo-ready", url=page, empty=EMPTY_CHANNEL, example=EXAMPLE_CHANNEL), flush=True)
     if open_browser:
         # Without a screen there is no browser to open; the address is printed all the same.
         with suppress(webbrowser.Error):
-            await asyncio.to_thread(webbrowser.open, f"{parts.url}/?as=anna&channel={EMPTY_CHANNEL}")
+            await asyncio.to_thread(webbrowser.open, page)
     while True:
         code = await parts.bot_ended()
         print(say("demo-bot-ended", code=code), flush=True)

@@ -10,18 +10,14 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.cli.manifest import manifest_text
-from bot.guide import care
+from bot.demo.example import bring_example
 from bot.guide.guide import Guide
-from bot.guide.unit import Person
-from bot.journey.examples import example_text
 from bot.journey.language import Language
 from bot.playground.playground import Playground
 from bot.playground.server import serve
-from bot.playground.world import TEAM_ID
 from storage.database import Database
 
 EMPTY_CHANNEL = "klantreis"
-EXAMPLE_CHANNEL = "onboarding"
 _START_PATIENCE = 60.0
 _STOP_PATIENCE = 10.0
 
@@ -91,11 +87,11 @@ class Parts:
 
 
 @asynccontextmanager
-async def running(database: Path, *, port: int = 0) -> AsyncIterator[Parts]:
-    """Run the playground and the bot, seeded with the finished example journey, until the context ends."""
+async def running(database: Path, *, port: int = 0, language: Language = Language.NL) -> AsyncIterator[Parts]:
+    """Run the playground and the bot, with the finished example in a language, until the context ends."""
     async with serve(json.loads(manifest_text()), port=port) as playground:
         parts = Parts(playground, database)
-        await _seed(parts)
+        await _seed(parts, language)
         await parts.start_bot()
         try:
             yield parts
@@ -103,15 +99,11 @@ async def running(database: Path, *, port: int = 0) -> AsyncIterator[Parts]:
             await parts.stop_bot()
 
 
-async def _seed(parts: Parts) -> None:
+async def _seed(parts: Parts, language: Language) -> None:
     """Store the example journey; the bot posts its card as it starts."""
-    world = parts.playground.world
-    channel = next(one for one in world.channels.values() if one.name == EXAMPLE_CHANNEL)
-    anna = next(user for user in world.users.values() if user.name == "anna")
     storage = Database(parts.database_url)
     await asyncio.to_thread(storage.migrate)
     guide = Guide(storage)
-    person = Person(TEAM_ID, anna.id, anna.real_name, Language.NL, frozenset({channel.id}))
-    await guide.do(person, care.take_in, channel.id, example_text(Language.NL))
+    await bring_example(guide, parts.playground.world, language)
     guide.close()
     storage.close()

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Awaitable, Callable
 
 from bot.cli.terminal import terminal_language
-from bot.demo import story
+from bot.demo import reporting, story
 from bot.demo.checking import check_journey, exported_journey
 from bot.demo.parts import Parts
 from bot.demo.team import CHANNEL, PATIENCE, Team
@@ -156,8 +156,14 @@ async def _summary(team: Team, _parts: Parts) -> None:
     shown = "\n".join(message.text for message in await bo.messages(CHANNEL) if message.is_ephemeral)
     for text in (story.STRATEGY, *story.SOURCES, story.GOAL, "Sanne de Wit", "Mark Özdemir"):
         assert text in shown, f"the summary lacks {text!r}"
-    await team.commands("anna", "/klantreis export")
+    await team.commands("anna", "/klantreis export json")
     check_journey(await exported_journey(team))
+
+
+async def _reports(team: Team, _parts: Parts) -> None:
+    await reporting.vote(team)
+    await reporting.post_reports(team)
+    await reporting.take_along(team)
 
 
 CHAPTERS: tuple[tuple[str, Chapter], ...] = (
@@ -172,6 +178,7 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     ("undo", _take_back),
     ("fixes", _fixes),
     ("summary", _summary),
+    ("reports", _reports),
 )
 
 

@@ -90,5 +90,29 @@ FIXES_KEPT = [
     ("Vaste dag voor lastige vragen", "", None),
     ("Prijsindicatie op de website", "", date(2026, 12, 1)),
 ]
+VOTES = {
+    "anna": {
+        "Offerte binnen twee werkdagen": (5, 2),
+        "Antwoord binnen een werkdag": (4, 2),
+        "Vaste dag voor lastige vragen": (2, 1),
+        "Prijsindicatie op de website": (4, 1),
+    },
+    "bo": {
+        "Offerte binnen twee werkdagen": (5, 3),
+        "Antwoord binnen een werkdag": (4, 2),
+        "Vaste dag voor lastige vragen": (3, 1),
+        "Prijsindicatie op de website": (2, 5),
+    },
+    "cas": {
+        "Offerte binnen twee werkdagen": (5, 2),
+        "Antwoord binnen een werkdag": (4, 3),
+        "Vaste dag voor lastige vragen": (2, 1),
+        "Prijsindicatie op de website": (4, 2),
+    },
+}
+"""What each thinks of the fixes: impact and effort."""
+BEST_FIX = "score 18,3 (impact 5 · moeite 2,3)"
+DISAGREED = "(impact 2–4 · moeite 1–5)"
+"""How their votes come out: the first in order, and the one on which they disagree."""
 FEELINGS = [0, 1, -1, -1, 2, 1, 0, -1, 1, -2, 1, 0, 2]
 OWNERS = ["marketing"] * 4 + ["sales"] * 7 + ["accountteam"] * 2

@@ -7,6 +7,7 @@ from typing import Any
 from bot.playground.client import Person, PlaygroundClient, SeenMessage
 
 CHANNEL = "#klantreis"
+DIRECT_MESSAGES = "@reisgids"
 PATIENCE = 20.0
 """Seconds until a step of the session counts as failed; on a busy machine a restart takes a few."""
 
@@ -69,7 +70,9 @@ class Team:
     async def clicks_alone(self, name: str, label: str, text: str) -> None:
         """Let somebody click a button of a message in the channel that only they see."""
         self.efforts[self.stage].clicks += 1
-        message = await self.person(name).wait_for(text, CHANNEL, timeout=PATIENCE)
+        message = await self.person(name).wait_for(
+            lambda seen: seen.is_ephemeral and text in seen.text, CHANNEL, timeout=PATIENCE
+        )
         await self.person(name).click(label, in_message=message)
 
     async def sends_in(self, name: str, values: Mapping[str, Any]) -> None:

@@ -47,10 +47,17 @@ class Board:
 
     @property
     def low_point(self) -> Column | None:
-        """The step where it hurts most: the first with the lowest feeling, if any feeling is below neutral."""
-        known = [(column.lowest, column) for column in self.columns if column.lowest is not None]
-        lowest = min(known, key=lambda found: found[0], default=None)
-        return lowest[1] if lowest is not None and lowest[0] < 0 else None
+        """The step where it hurts most, if any feeling is below neutral.
+
+        Of equally low steps the one counts where the others feel worst as well, as in the picture; then the first.
+        """
+        known = [
+            (min(feelings), fmean(feelings), column.number, column)
+            for column in self.columns
+            if (feelings := [feeling for feeling in column.feelings if feeling is not None])
+        ]
+        lowest, _, _, step = min(known, default=(0.0, 0.0, 0, None))
+        return step if lowest < 0 else None
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,12 @@ def clipped(text: str, room: float, size: float, lines: int, *, bold: bool = Fal
     last = found[lines - 1]
     while last and width(last + ELLIPSIS, size, bold=bold) > room:
         last = last[:-1]
-    return " ".join([*found[: lines - 1], last.rstrip(" ,;:.") + ELLIPSIS])
+    start = 0
+    for line in found[: lines - 1]:
+        start = text.index(line, start) + len(line)
+    # What stands between two lines is taken from the text: a line may also break where there is no space.
+    start = text.index(found[lines - 1], start)
+    return text[:start].replace("\n", " ") + last.rstrip(" ,;:.") + ELLIPSIS
 
 
 def height(texts: Sequence[str], room: float, size: float, *, bold: bool = False, most: int = 1000) -> float:

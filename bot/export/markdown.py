@@ -1,12 +1,12 @@
-"""A journey as Markdown: the whole of it, readable in any wiki."""
+"""A journey as Markdown, to read in any wiki: all that is on the map, and all that is known of the fixes."""
 
 from bot.export import wording
+from bot.export.markdown_fixes import fixes_section
 from bot.export.markup import bullets, escaped, heading, table
 from bot.export.tables.rows import in_order, listed, on_one_line
-from bot.journey.fixes import Ranked, ranked
 from bot.journey.language import Language
 from bot.journey.model import Journey
-from bot.journey.parts import InsightKind, Persona, Touchpoint
+from bot.journey.parts import InsightKind, Persona, Phase, Touchpoint
 from prompts import figures
 from prompts.catalogue import Catalogue, catalogue
 
@@ -17,20 +17,21 @@ def markdown(journey: Journey, language: Language, *, persona_id: str | None = N
     """Write the journey as Markdown; for one persona, without the touchpoints and fixes of the others."""
     say = catalogue(language)
     sections = [
-        _about(journey, say),
-        _phases(journey, say),
+        _about(journey, persona_id, say),
+        _phases(journey, persona_id, say),
         *[_persona(journey, one, say) for one in journey.personas if persona_id in {None, one.id}],
         _touchpoints(journey, persona_id, say),
-        _fixes(journey, persona_id, say),
+        fixes_section(journey, persona_id, say),
         _results(journey, say),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 
 
-def _about(journey: Journey, say: Catalogue) -> str:
+def _about(journey: Journey, persona_id: str | None, say: Catalogue) -> str:
     goal_score = "" if journey.goal_score is None else figures.number(journey.goal_score, say.language)
+    only = [say("export-only-persona", name=one.name) for one in journey.personas if one.id == persona_id]
     lines = bullets(
-        (say(f"column-{key}"), value)
+        (wording.headed(key, say), value)
         for key, value in (
             ("goal", journey.goal),
             ("goal-score", goal_score),
@@ -42,10 +43,10 @@ def _about(journey: Journey, say: Catalogue) -> str:
             ("sources", "\n".join(on_one_line(source.text) for source in journey.sources)),
         )
     )
-    return "\n\n".join(filter(None, [heading(1, journey.title), lines]))
+    return "\n\n".join(filter(None, [heading(1, journey.title), *map(escaped, only), lines]))
 
 
-def _phases(journey: Journey, say: Catalogue) -> str:
+def _phases(journey: Journey, persona_id: str | None, say: Catalogue) -> str:
     """List the steps below their phases, with their feelings; steps without a phase come where they stand."""
     if not journey.steps and not journey.phases:
         return ""
@@ -61,21 +62,40 @@ def _phases(journey: Journey, say: Catalogue) -> str:
         phase = next((phase for phase in journey.phases if phase.id == phase_id), None)
         parts.append(heading(3, phase.name if phase else say("export-no-phase")))
         if phase is not None:
-            parts.append(
-                bullets(
-                    [
-                        (say("column-information-need"), phase.information_need),
-                        (say("column-conversion-point"), phase.conversion_point),
-                    ]
-                )
-            )
-        parts.append("\n".join(_step_line(journey, place, say) for place in places))
+            parts.append(_about_phase(phase, say))
+        parts.append("\n".join(_step_line(journey, place, persona_id, say) for place in places))
     return "\n\n".join(filter(None, parts))
 
 
-def _step_line(journey: Journey, place: int, say: Catalogue) -> str:
+def _about_phase(phase: Phase, say: Catalogue) -> str:
+    """Tell what the customer wants to know (rule 11), and how many went on to the next phase."""
+    moved = ""
+    if phase.entered and phase.moved_on is not None:
+        moved = say(
+            "slides-moved",
+            share=figures.number(100 * phase.moved_on / phase.entered, say.language, 0),
+            moved=figures.number(phase.moved_on, say.language),
+            entered=figures.number(phase.entered, say.language),
+        )
+    target = "" if phase.conversion_target is None else say("slides-percent", share=phase.conversion_target)
+    return bullets(
+        (wording.headed(key, say), value)
+        for key, value in (
+            ("information-need", phase.information_need),
+            ("conversion-point", phase.conversion_point),
+            ("moved-on", moved),
+            ("target", target),
+        )
+    )
+
+
+def _step_line(journey: Journey, place: int, persona_id: str | None, say: Catalogue) -> str:
     step = journey.steps[place]
-    touchpoints = journey.touchpoints_of(step.id)
+    touchpoints = [
+        touchpoint
+        for touchpoint in journey.touchpoints_of(step.id)
+        if persona_id is None or touchpoint.persona_id in {None, persona_id}
+    ]
     feelings = [touchpoint.emotion for touchpoint in touchpoints if touchpoint.emotion is not None]
     marks = [say(f"emotion-{min(feelings)}")] if feelings else []
     if any(touchpoint.moment_of_truth for touchpoint in touchpoints):
@@ -91,7 +111,7 @@ def _persona(journey: Journey, persona: Persona, say: Catalogue) -> str:
     asked = journey.insights_of(InsightKind.QUESTION, persona_id=persona.id)
     phases = {phase.id: f"{phase.name}: " for phase in journey.phases}
     lines = bullets(
-        (say(f"column-{key}"), value)
+        (wording.headed(key, say), value)
         for key, value in (
             ("who", persona.who),
             ("needs", persona.needs),
@@ -129,10 +149,12 @@ def _touchpoints(journey: Journey, persona_id: str | None, say: Catalogue) -> st
         "emotion",
         "pains",
         "gains",
+        "questions",
         "owner",
+        "metric",
         "evidence",
     )
-    heads = [say(f"column-{key}") for key in keys]
+    heads = [wording.headed(key, say) for key in keys]
     rows = [_touchpoint_cells(journey, touchpoint, say) for touchpoint in shown]
     return f"{heading(2, say('table-touchpoints'))}\n\n{table(heads, rows)}"
 
@@ -147,45 +169,10 @@ def _touchpoint_cells(journey: Journey, touchpoint: Touchpoint, say: Catalogue) 
         touchpoint.doing,
         touchpoint.thinking,
         "" if touchpoint.emotion is None else say(f"emotion-{touchpoint.emotion}"),
-        *(
-            listed(journey.insights_of(kind, touchpoint_id=touchpoint.id)) or ""
-            for kind in (InsightKind.PAIN, InsightKind.GAIN)
-        ),
+        *(listed(journey.insights_of(kind, touchpoint_id=touchpoint.id)) or "" for kind in InsightKind),
         touchpoint.owner,
+        touchpoint.metric,
         "\n".join(filter(None, [*known, touchpoint.known_from])),
-    ]
-
-
-def _fixes(journey: Journey, persona_id: str | None, say: Catalogue) -> str:
-    shown = [one for one in ranked(journey) if persona_id is None or one.fix.persona_id in {None, persona_id}]
-    if not shown:
-        return ""
-    keys = ("place", "fix", "number", "impact", "effort", "score", "owner", "due", "status")
-    rows = [_fix_cells(journey, one, say) for one in shown]
-    formula = say(f"export-formula-{journey.formula.value.replace('_', '-')}")
-    return "\n\n".join(
-        [
-            heading(2, say("table-fixes")),
-            table([say(f"column-{key}") for key in keys], rows),
-            escaped(say("export-formula", formula=formula)),
-        ]
-    )
-
-
-def _fix_cells(journey: Journey, one: Ranked, say: Catalogue) -> list[str]:
-    fix = one.fix
-    marks = [
-        "" if value is None else figures.number(value, say.language)
-        for value in (fix.impact, fix.effort, one.score)
-    ]
-    return [
-        str(one.place),
-        fix.text,
-        "" if fix.step_id is None else str(journey.step_number(fix.step_id)),
-        *marks,
-        fix.owner,
-        "" if fix.due is None else figures.short_day(fix.due, say.language),
-        say(f"export-status-{fix.status.value}"),
     ]
 
 
@@ -202,4 +189,4 @@ def _results(journey: Journey, say: Catalogue) -> str:
         for result in journey.results
     ]
     keys = ("month", "average", "responses", "at-goal")
-    return f"{heading(2, say('table-results'))}\n\n{table([say(f'column-{key}') for key in keys], rows)}"
+    return f"{heading(2, say('table-results'))}\n\n{table([wording.headed(key, say) for key in keys], rows)}"

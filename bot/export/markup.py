@@ -10,8 +10,7 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 
 def escaped(text: str) -> str:
     """Have a text show as it was typed, also where it looks like markup; its line breaks stay."""
-    marked = _ENTITY.sub("&amp;", _SIGNS.sub(r"\\\1", text))
-    return _LINE_START.sub(_behind_backslash, marked)
+    return _LINE_START.sub(_behind_backslash, _with_signs(text))
 
 
 def heading(level: int, text: str) -> str:
@@ -35,7 +34,12 @@ def bullets(items: Iterable[tuple[str, str]]) -> str:
 
 
 def _in_cell(text: str) -> str:
-    return escaped(text).replace("\n", "<br>") or " "
+    # Within a cell no line starts anew, so only the signs matter.
+    return _with_signs(text).replace("\n", "<br>") or " "
+
+
+def _with_signs(text: str) -> str:
+    return _ENTITY.sub("&amp;", _SIGNS.sub(r"\\\1", text))
 
 
 def _behind_backslash(match: re.Match[str]) -> str:

@@ -103,7 +103,7 @@ def _plan_for(journey: Journey, persona: Persona, say: Catalogue) -> list[Planne
             PlannedMessage(
                 persona=persona.name,
                 phase=phase.name if phase else "",
-                moment=step.text,
+                moment=say("message-moment", number=place + 1, step=step.text),
                 message=list(dict.fromkeys(needed)),
                 thinking=_unlike(one.thinking for one in touchpoints),
                 channel=_unlike(wording.channel(one.channel, say.language) for one in sending),
@@ -170,7 +170,7 @@ def _trigger(journey: Journey, place: int, phase: Phase | None, say: Catalogue) 
         and came_from.conversion_point
     ):
         return on_one_line(came_from.conversion_point)
-    return say("message-after", step=before.text)
+    return say("message-after", number=place, step=before.text)
 
 
 def _unlike(texts: Iterable[str]) -> list[str]:
@@ -201,7 +201,7 @@ def _as_markdown(journey: Journey, plan: list[PlannedMessage], say: Catalogue) -
         parts += [
             heading(2, name),
             table(
-                [say(f"column-{column}") for column in COLUMNS[1:]], [["\n".join(c) for c in r] for r in rows]
+                [wording.headed(column, say) for column in COLUMNS[1:]], [["\n".join(c) for c in r] for r in rows]
             ),
         ]
     return "\n\n".join(parts) + "\n"

@@ -78,6 +78,6 @@ def task_of(journey: Journey, fix: Fix, language: Language) -> Task:
         notes="\n".join(filter(None, lines)),
         due_on=fix.due,
         assignee=assignee,
-        section=say(f"export-status-{fix.status.value}"),
+        section=say(f"fix-status-{fix.status.value}"),
         tags=tuple(dict.fromkeys(phases[step.phase_id] for step in steps if step.phase_id)),
     )

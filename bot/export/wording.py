@@ -22,6 +22,12 @@ def persona_name(journey: Journey, persona_id: str | None, say: Catalogue) -> st
     return names.get(persona_id or "") or say("draft-everybody")
 
 
+def headed(key: str, say: Catalogue) -> str:
+    """Name a column as it heads something for people to read: with a capital, which taking in passes over."""
+    words = say(f"column-{key}")
+    return words[:1].upper() + words[1:]
+
+
 def fit_for_xml(text: str) -> str:
     """Leave out what no XML file may hold, such as control characters."""
     return _NOT_IN_XML.sub("", text)

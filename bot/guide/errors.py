@@ -95,6 +95,12 @@ class UnreadableTables(GuideError):
     key = "unreadable-tables"
 
 
+class UnreachableFile(GuideError):
+    """Slack does not give us the file that somebody handed in."""
+
+    key = "unreachable-file"
+
+
 class NotAScore(GuideError):
     """A score must be a number from 0 to 10; `field` names the field of the form."""
 

@@ -1,6 +1,6 @@
 """The working list of fixes: what it shows, and what people do in it with one click (rules 19 and 20)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,9 @@ from bot.guide.voting import Votes, find_fix, read_votes
 from bot.journey import edit
 from bot.journey.model import Formula, Journey
 from bot.journey.parts import FixStatus
-from storage import conversations, fixes, journeys, votes
+from storage import conversations, fixes, journeys, overviews, votes
+from storage.fixes import Unfinished
+from storage.overviews import Outline
 from storage.tables import ChangeRow
 
 
@@ -108,25 +110,29 @@ def waiting_for(unit: Unit) -> Waiting:
     The number of queries is the same for one journey and for a thousand. A vote is waited for only where
     they take part, and where the numbers are not shown yet.
     """
+    seen = overviews.outlines(unit.session, unit.workspace_id, unit.person.channels)
+    return waiting_among(
+        unit, seen, fixes.unfinished(unit.session, unit.workspace_id, [one.id for one in seen])
+    )
+
+
+def waiting_among(unit: Unit, seen: Sequence[Outline], found: Sequence[Unfinished]) -> Waiting:
+    """Tell what waits for this person of the unfinished fixes that were found in the journeys they see."""
     me = unit.person.user_id
-    seen = journeys.in_channels(unit.session, unit.workspace_id, unit.person.channels)
-    titles = {row.id: row.title for row in seen if row.id is not None}
-    found = fixes.unfinished(unit.session, unit.workspace_id, titles)
+    titles = {one.id: one.title for one in seen}
     mine = [
-        Taken(journey_id, titles[journey_id], fix.id, fix.text, fix.status, fix.due)
-        for journey_id, fix in found
+        Taken(fix.journey_id, titles[fix.journey_id], fix.id, fix.text, fix.status, fix.due)
+        for fix in found
         if fix.owner_id == me
     ]
     mine.sort(key=lambda taken: taken.due or date.max)
-    talks = conversations.of_journeys(
-        unit.session, unit.workspace_id, {journey_id for journey_id, _ in found}
-    )
-    counts = {journey_id: 0 for journey_id, talk in talks.items() if me in talk.participants}
+    in_progress = {fix.journey_id for fix in found}
+    counts = {one.id: 0 for one in seen if one.id in in_progress and me in one.participants}
     own = votes.standing(unit.session, unit.workspace_id, counts, by=me)
     voted = {(row.journey_id, row.fix_id) for row in own}
-    for journey_id, fix in found:
-        if journey_id in counts and not fix.impact_votes and (journey_id, fix.id) not in voted:
-            counts[journey_id] += 1
+    for fix in found:
+        if fix.journey_id in counts and not fix.is_shown and (fix.journey_id, fix.id) not in voted:
+            counts[fix.journey_id] += 1
     return Waiting(
         mine,
         [Unvoted(journey_id, titles[journey_id], count) for journey_id, count in counts.items() if count],

@@ -1,19 +1,53 @@
-"""What one person sees on our own page: what waits for them, their journeys, and what they chose."""
+"""What one person sees on our own page: what waits for them, and how far each of their journeys is."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Self
 
 from bot.guide import fixing
-from bot.guide.fixing import Waiting
+from bot.guide.fixing import Taken, Unvoted
 from bot.guide.questions import Question
 from bot.guide.unit import Unit
-from bot.journey.language import Language
-from storage import conversations, fixes, journeys, overviews, people
+from storage import fixes, overviews, people
+from storage.fixes import Unfinished
+from storage.overviews import Outline
+
+FIRST_VISIT = timedelta(minutes=10)
+"""Whoever leaves our page and comes back within this time is still on the same visit."""
+SOON = timedelta(days=7)
+"""What is due within this time goes before a vote."""
+JOURNEYS_AT_ONCE = 20
+WAITING_AT_ONCE = 8
+"""So many journeys, and things that wait for somebody, stand on one page of theirs."""
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """Which page of what waits and of the journeys somebody looks at, from 0; perhaps of one channel alone."""
+
+    waiting: int = 0
+    journeys: int = 0
+    channel_id: str = ""
+
+    def __str__(self) -> str:
+        """Write it as buttons and our page carry it along."""
+        return f"{self.waiting}|{self.journeys}|{self.channel_id}"
+
+    @classmethod
+    def parse(cls, written: str) -> Self:
+        """Read what `str` wrote; of a page that is older than this, the beginning."""
+        waiting, journeys, channel_id = [*written.split("|"), "", "", ""][:3]
+        return cls(int(waiting or 0), int(journeys or 0), channel_id)
+
+
+FIRST = Leaf()
+"""What our page shows before anybody turns it."""
 
 
 @dataclass(frozen=True)
 class JourneyLine:
-    """A journey in short. `contacted` of its `steps` have a touchpoint; `next_date` is the nearest due date."""
+    """A journey in short: `contacted` of its `steps` have a touchpoint, `next_date` is the nearest due date."""
 
     id: int
     title: str
@@ -24,12 +58,11 @@ class JourneyLine:
     contacted: int
     open_fixes: int
     next_date: date | None
-    thread_ts: str | None
 
 
 @dataclass(frozen=True)
 class OpenDraft:
-    """A draft that somebody added to, and nobody kept yet: so many items heard for a question."""
+    """A draft with something that this person said, which nobody kept yet: so many items heard for a question."""
 
     id: int
     journey_id: int
@@ -39,91 +72,113 @@ class OpenDraft:
 
 
 @dataclass(frozen=True)
-class Choices:
-    """What somebody chose for themselves; without a language it is the one that Slack tells."""
-
-    language: Language | None = None
-    wants_reminders: bool = True
-
-
-@dataclass(frozen=True)
 class Home:
-    """All that our page shows somebody, on a day (UTC); the journeys that changed last come first."""
+    """What our page shows somebody, on a day (UTC): one leaf of what waits for them and of their journeys.
 
-    is_first_visit: bool
-    journeys: list[JourneyLine]
-    drafts: list[OpenDraft]
-    waiting: Waiting
+    The counts are of all there is: what waits, the journeys that the leaf is of, and the channels with any.
+    """
+
+    leaf: Leaf
     today: date
+    is_first_visit: bool = False
+    waiting: Sequence[Taken | OpenDraft | Unvoted] = ()
+    waiting_count: int = 0
+    journeys: Sequence[JourneyLine] = ()
+    journey_count: int = 0
+    channel_count: int = 0
 
 
-def read(unit: Unit) -> Home:
+def read(unit: Unit, leaf: Leaf = FIRST) -> Home:
     """Read what our page shows this person, in as many queries for one journey as for five hundred."""
-    rows = journeys.in_channels(unit.session, unit.workspace_id, unit.person.channels)
-    ids = [row.id for row in rows if row.id is not None]
-    talks = conversations.of_journeys(unit.session, unit.workspace_id, ids)
-    steps = overviews.count_steps(unit.session, unit.workspace_id, ids)
-    contacted = overviews.count_steps_with_contact(unit.session, unit.workspace_id, ids)
-    threads = overviews.threads(unit.session, unit.workspace_id, ids)
-    due: dict[int, list[date | None]] = {}
-    for journey_id, fix in fixes.unfinished(unit.session, unit.workspace_id, ids):
-        due.setdefault(journey_id, []).append(fix.due)
-    lines = [
-        JourneyLine(
-            id=row.id,
-            title=row.title,
-            channel_id=row.channel_id,
-            question=Question.parse(talks[row.id].question),
-            is_paused=talks[row.id].paused_by is not None,
-            steps=steps.get(row.id, 0),
-            contacted=contacted.get(row.id, 0),
-            open_fixes=len(due.get(row.id, [])),
-            next_date=min(filter(None, due.get(row.id, [])), default=None),
-            thread_ts=threads.get(row.id),
-        )
-        for row in rows
-        if row.id is not None
-    ]
+    seen = overviews.outlines(unit.session, unit.workspace_id, unit.person.channels)
+    unfinished = fixes.unfinished(unit.session, unit.workspace_id, [one.id for one in seen])
+    waiting = _all_waiting(unit, seen, unfinished)
+    chosen = _by_channel([one for one in seen if leaf.channel_id in {"", one.channel_id}])
+    shown = Leaf(
+        _within(leaf.waiting, len(waiting), WAITING_AT_ONCE),
+        _within(leaf.journeys, len(chosen), JOURNEYS_AT_ONCE),
+        leaf.channel_id,
+    )
     known = people.find(unit.session, unit.workspace_id, unit.person.user_id)
     return Home(
-        is_first_visit=known is None or known.welcomed_at is None,
-        journeys=lines,
-        drafts=_drafts(unit, {line.id: line.title for line in lines}),
-        waiting=fixing.waiting_for(unit),
+        leaf=shown,
         today=unit.now.date(),
+        is_first_visit=known is None or known.welcomed_at is None or unit.now < known.welcomed_at,
+        waiting=waiting[shown.waiting * WAITING_AT_ONCE :][:WAITING_AT_ONCE],
+        waiting_count=len(waiting),
+        journeys=_lines(unit, chosen[shown.journeys * JOURNEYS_AT_ONCE :][:JOURNEYS_AT_ONCE], unfinished),
+        journey_count=len(chosen),
+        channel_count=len({one.channel_id for one in seen}),
     )
 
 
-def has_seen_how_it_works(unit: Unit) -> None:
-    """Note that this person knows how it works, so that our page does not explain it again."""
+def explained(unit: Unit) -> None:
+    """Note that our page explained to this person how it works: from their next visit on it does not."""
+    people.welcome(unit.session, unit.workspace_id, unit.person.user_id, unit.now + FIRST_VISIT)
+
+
+def understood(unit: Unit) -> None:
+    """Note that this person knows how it works: from now on our page does not explain it."""
     people.welcome(unit.session, unit.workspace_id, unit.person.user_id, unit.now)
 
 
-def choices(unit: Unit) -> Choices:
-    """Read what this person chose for themselves."""
-    row = people.find(unit.session, unit.workspace_id, unit.person.user_id)
-    if row is None:
-        return Choices()
-    return Choices(Language(row.chosen_language) if row.chosen_language else None, row.wants_reminders)
-
-
-def choose(unit: Unit, chosen: Choices) -> None:
-    """Store what this person chose for themselves."""
-    people.choose(
-        unit.session,
-        unit.workspace_id,
-        unit.person.user_id,
-        language=chosen.language.value if chosen.language else None,
-        wants_reminders=chosen.wants_reminders,
-    )
+def _all_waiting(
+    unit: Unit, seen: Sequence[Outline], unfinished: Sequence[Unfinished]
+) -> list[Taken | OpenDraft | Unvoted]:
+    """Give what waits: what is late, what may be lost, what is due soon, what others wait for, and the rest by date."""
+    waiting, today = fixing.waiting_among(unit, seen, unfinished), unit.now.date()
+    # They come the nearest date first.
+    late = sum(1 for fix in waiting.mine if fix.due is not None and fix.due < today)
+    soon = sum(1 for fix in waiting.mine if fix.due is not None and fix.due <= today + SOON)
+    drafts = _drafts(unit, {one.id: one.title for one in seen})
+    return [
+        *waiting.mine[:late],
+        *drafts,
+        *waiting.mine[late:soon],
+        *waiting.to_vote_on,
+        *waiting.mine[soon:],
+    ]
 
 
 def _drafts(unit: Unit, titles: dict[int, str]) -> list[OpenDraft]:
     me = unit.person.user_id
     return [
-        OpenDraft(
-            row.id, row.journey_id, titles[row.journey_id], Question.parse(row.question), len(row.items)
-        )
-        for row in overviews.open_drafts(unit.session, unit.workspace_id, titles)
-        if row.id is not None and any(item.get("by") == me for item in row.items)
+        OpenDraft(one.draft_id, one.journey_id, titles[one.journey_id], Question.parse(one.question), count)
+        for one in overviews.open_drafts(unit.session, unit.workspace_id, titles)
+        if (count := len(one.items)) and any(item.get("by") == me for item in one.items)
     ]
+
+
+def _by_channel(seen: Sequence[Outline]) -> list[Outline]:
+    """Put the journeys of a channel together; the channel in which something changed last comes first."""
+    order: dict[str, int] = {}
+    return sorted(seen, key=lambda one: order.setdefault(one.channel_id, len(order)))
+
+
+def _lines(unit: Unit, shown: Sequence[Outline], unfinished: Collection[Unfinished]) -> list[JourneyLine]:
+    ids = [one.id for one in shown]
+    steps = overviews.count_steps(unit.session, unit.workspace_id, ids)
+    contacted = overviews.count_steps_with_contact(unit.session, unit.workspace_id, ids)
+    due: dict[int, list[date | None]] = {one.id: [] for one in shown}
+    for fix in unfinished:
+        if fix.journey_id in due:
+            due[fix.journey_id].append(fix.due)
+    return [
+        JourneyLine(
+            id=one.id,
+            title=one.title,
+            channel_id=one.channel_id,
+            question=Question.parse(one.question),
+            is_paused=one.paused_by is not None,
+            steps=steps.get(one.id, 0),
+            contacted=contacted.get(one.id, 0),
+            open_fixes=len(due[one.id]),
+            next_date=min(filter(None, due[one.id]), default=None),
+        )
+        for one in shown
+    ]
+
+
+def _within(page: int, count: int, at_once: int) -> int:
+    """Give the page, or the last one there is: what it held may be gone by now."""
+    return max(0, min(page, (count - 1) // at_once))

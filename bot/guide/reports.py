@@ -1,7 +1,7 @@
 """Reports that somebody asks for: where we are, what is new and what is missing, and the remarks on the journey."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.guide import asking, screens
 from bot.guide.drawing import Look, Sight, differences_of, sight_of
@@ -33,13 +33,14 @@ class Status:
 class Summary:
     """A journey on one page: where it is, its phases as a picture, and what is new since it was posted last.
 
-    `since` is when that was; None when it never was.
+    `since` is when that was; None when it never was. `today` is the day (UTC) on which it is told.
     """
 
     status: Status
     phases: Sight
     news: dict[News, int]
     since: datetime | None
+    today: date
 
 
 def read(unit: Unit, journey_id: int) -> Screen:
@@ -74,6 +75,7 @@ def summary_of(unit: Unit, screen: Screen, language: Language, *, surface_id: in
         phases=sight_of(unit, screen, Look(Subject.PHASES), language),
         news=counted,
         since=since,
+        today=unit.now.date(),
     )
 
 

@@ -24,7 +24,7 @@ LANES = (
 """The lanes from top to bottom; each has a name and a hint."""
 _MOST_COLUMNS, _BLANK_COLUMNS = 7, 5
 _PERSONAS = 3
-_TITLE, _GOAL, _PHASE, _NAME = 110, 200, 44, 40
+_TITLE, _GOAL, _PHASE, _NAME = 110, 130, 44, 40
 
 
 def canvas_of(request: PictureRequest) -> dict[str, Any]:

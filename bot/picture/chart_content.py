@@ -45,7 +45,7 @@ def chart_of(request: PictureRequest) -> dict[str, Any]:
         "language": request.journey.language.value,
         "heading": _heading(request, figures),
         "title": fitted(journey.title, _TITLE_WIDTH),
-        "note": _note(request, figures),
+        "note": figures.version(request.made_on, request.version),
         "chart": chart,
         "nothing": figures.say(f"chart-nothing-{request.subject}") if chart is None else "",
     }
@@ -180,11 +180,3 @@ def _heading(request: PictureRequest, figures: Figures) -> str:
             return say("picture-matrix")
         case _:
             return say(f"chart-heading-{request.subject}")
-
-
-def _note(request: PictureRequest, figures: Figures) -> str:
-    """Say how old the picture is: version 12 · 23 November 2026."""
-    day = figures.day(request.made_on)
-    return (
-        day if request.version is None else figures.say("picture-version", version=request.version, day=day)
-    )

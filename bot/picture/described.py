@@ -17,17 +17,27 @@ _FIXES_IN_SHORT = 3
 _LANES = ("touchpoints", "thoughts", "questions", "pains", "gains")
 
 
+def told(request: PictureRequest) -> tuple[str, str]:
+    """Give what `alt_text` and `as_text` say, for who needs both."""
+    content, figures = map_of(request), Figures(request.language)
+    in_short = _in_short(request, content, figures)
+    return shortened(" ".join(in_short), LONGEST_ALT_TEXT), _at_length(request, in_short, content, figures)
+
+
 def alt_text(request: PictureRequest) -> str:
     """Say in a few sentences what a picture shows, in at most `LONGEST_ALT_TEXT` characters."""
-    return shortened(
-        " ".join(_in_short(request, map_of(request), Figures(request.language))), LONGEST_ALT_TEXT
-    )
+    return told(request)[0]
 
 
 def as_text(request: PictureRequest) -> str:
     """Tell at length, line by line, what a picture shows. It is plain text: not marked up, and not escaped."""
-    content, figures = map_of(request), Figures(request.language)
-    lines = _in_short(request, content, figures)
+    return told(request)[1]
+
+
+def _at_length(
+    request: PictureRequest, in_short: list[str], content: dict[str, Any], figures: Figures
+) -> str:
+    lines = list(in_short)
     if request.subject in {Subject.MAP, Subject.PHASES, Subject.EMOTION}:
         lines += _steps(content, figures)
     if request.subject in {Subject.MAP, Subject.MATRIX}:

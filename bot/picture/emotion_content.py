@@ -105,7 +105,7 @@ def phases_chart(request: PictureRequest, figures: Figures) -> dict[str, Any] | 
                 "text": figures.say(
                     f"chart-{name}-point",
                     step=fitted(steps[peak.step].text, _PEAK_WIDTH),
-                    emotion=figures.signed(peak.value),
+                    emotion=_as_mean(figures.signed(peak.value), request, figures),
                 ),
             }
             for name, peak in zip(("low", "high"), peaks([values]), strict=True)
@@ -113,6 +113,12 @@ def phases_chart(request: PictureRequest, figures: Figures) -> dict[str, Any] | 
         },
         "nothing": "" if any(value is not None for value in values) else figures.say("chart-nothing-emotion"),
     }
+
+
+def _as_mean(emotion: str, request: PictureRequest, figures: Figures) -> str:
+    """Say that an emotion is the mean of several personas: the map shows what each of them feels."""
+    several = request.persona_id is None and len(request.journey.personas) > 1
+    return figures.say("chart-mean", emotion=emotion) if several else emotion
 
 
 def _by_phase(journey: Journey, figures: Figures) -> list[tuple[str, list[Step]]]:

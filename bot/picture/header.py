@@ -26,7 +26,7 @@ def header(
     return {
         "title": fitted(journey.title, _TITLE),
         "subtitle": fitted(_subtitle(request, figures), _SUBTITLE),
-        "version": _version(request, figures),
+        "version": figures.version(request.made_on, request.version),
         "goal": _goal(journey, figures),
         "facts": _facts(journey, fixes, low, names, figures),
         "notes": _notes(request, figures),
@@ -57,14 +57,6 @@ def _subtitle(request: PictureRequest, figures: Figures) -> str:
         *(figures.say("picture-only-persona", persona=persona.name) for persona in only),
     ]
     return " · ".join(part for part in said if part)
-
-
-def _version(request: PictureRequest, figures: Figures) -> str:
-    """Say how old the picture is: version 12 · 23 November 2026."""
-    day = figures.day(request.made_on)
-    return (
-        day if request.version is None else figures.say("picture-version", version=request.version, day=day)
-    )
 
 
 def _goal(journey: Journey, figures: Figures) -> dict[str, Any] | None:

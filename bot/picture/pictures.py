@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from typing import Self
 
 from bot.picture.content import content_of
-from bot.picture.described import alt_text, as_text
+from bot.picture.described import told
 from bot.picture.request import Format, PictureRequest
 from bot.picture.worker import Limits, PictureFailed, Why, Worker
 
-PIXELS_PER_INCH = 144
-"""How fine a PNG is: sharp on a screen that shows two pixels for each point."""
 _MOST_REMEMBERED = 64 * 1024 * 1024
 _MOST_WAITING = 50
 
@@ -125,6 +123,6 @@ def draw_once(request: PictureRequest) -> Drawing:
 
 def _prepare(request: PictureRequest) -> tuple[bytes, str, str]:
     """Give the order for the worker, and what the picture shows in short and at length."""
-    order = {"content": content_of(request), "format": request.format, "ppi": PIXELS_PER_INCH}
+    order = {"content": content_of(request), "format": request.format}
     line = json.dumps(order, ensure_ascii=False, sort_keys=True, allow_nan=False)
-    return line.encode(), alt_text(request), as_text(request)
+    return line.encode(), *told(request)

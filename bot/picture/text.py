@@ -34,7 +34,9 @@ _AFTER_SIGN = re.compile(rf"([^\w\s{BREAK}{_JOINER}{_EMOJI_STYLE}'’])(?=\w\w)"
 _LETTERS = re.compile(r"[^\W\d_]{13,}|[^\W\d_]*([^\W\d_])\1{3}[^\W\d_]*")
 _BEFORE_SIGNS = re.compile(r"(?<= )(?=[^\w\s]{4})")
 """Before some signs, such as /, a line is not broken, even where there is a space."""
-_OTHER_RUN = re.compile(rf"[^\s{BREAK}{_JOINER}a-zA-ZÀ-ɏ]{{13,}}")
+_CUT_WORD = re.compile(r"[^\W\d_]{9,}(?=…)")
+"""What is left of a word that was cut is no word that hyphenation knows."""
+_OTHER_RUN = re.compile(rf"[^\s{BREAK}{_JOINER}a-zA-ZÀ-ɏ]{{9,}}")
 
 
 def fitted(text: str, most: int) -> str:
@@ -108,7 +110,8 @@ def _directed(line: str) -> str:
 def _soften(run: re.Match[str]) -> str:
     after_signs = _AFTER_SIGN.sub(rf"\1{BREAK}", run[0])
     letters = _LETTERS.sub(_break_what_is_no_word, after_signs)
-    return _OTHER_RUN.sub(lambda other: _pieces(other[0], _PIECE), letters)
+    whole = _CUT_WORD.sub(lambda cut: _pieces(cut[0], _PIECE), letters)
+    return _OTHER_RUN.sub(lambda other: _pieces(other[0], _PIECE), whole)
 
 
 def _break_what_is_no_word(run: re.Match[str]) -> str:
@@ -130,7 +133,7 @@ def _pieces(run: str, size: int) -> str:
     """Put places to break into a run, never before an accent or a joiner: that would tear a character apart."""
     pieces = [""]
     for character in run:
-        joined = unicodedata.combining(character) or character in _JOINER + _EMOJI_STYLE
+        joined = unicodedata.category(character).startswith("M") or character in _JOINER + _EMOJI_STYLE
         if len(pieces[-1]) >= size and not joined and not pieces[-1].endswith(_JOINER):
             pieces.append("")
         pieces[-1] += character

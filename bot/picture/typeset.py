@@ -11,10 +11,11 @@ import typst
 
 PPI = 144
 """Pixels per inch of a PNG: sharp on a screen of double density."""
-_FORGETTING = 5
-"""So many tiny compilations make Typst let go of all that it kept, but for the last picture.
+_FORGETTING = 3
+"""So many tiny compilations make Typst let go of all that it kept, but for the last two or three pictures.
 
-Without them it keeps ten pictures, which takes gigabytes. That last one is worth keeping: most of it comes back.
+By itself it keeps ten. The last ones are worth keeping: most of a journey comes back in its next picture, which
+then takes half the time.
 """
 _alone = Lock()
 """One compiler cannot serve two threads at once."""
@@ -30,19 +31,22 @@ def typeset(
 
     The format is a `bot.picture.request.Format`. That module is not imported, and neither is all that a journey
     needs, since the process in which this runs does better without.
-    Takes a quarter of a second and more; raises `typst.TypstError` when the template fails.
+    Takes a quarter of a second and more; raises `typst.TypstError` when the template fails. Whoever makes several
+    calls `forget` in between.
     """
     inputs = {"data": json.dumps(content, ensure_ascii=False)}
     with _alone:
-        compiler, tiny = _compilers()
-        try:
-            made = compiler.compile(format=format, ppi=ppi, sys_inputs=inputs)
-        finally:
-            for number in range(_FORGETTING):
-                tiny.compile(input=f"{number}".encode(), format="svg")
+        made = _compilers()[0].compile(format=format, ppi=ppi, sys_inputs=inputs)
     if made is None:
         raise RuntimeError("typst wrote no picture")
     return made if isinstance(made, list) else [made]
+
+
+def forget() -> None:
+    """Make Typst let go of all but the last pictures."""
+    with _alone:
+        for number in range(_FORGETTING):
+            _compilers()[1].compile(input=f"{number}".encode(), format="svg")
 
 
 @cache

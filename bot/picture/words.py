@@ -82,6 +82,11 @@ class Figures:
         """Write a month in full: november 2026."""
         return figures.month(day, self.language)
 
+    def version(self, made_on: date, version: int | None) -> str:
+        """Say how old a picture is: version 12 · 23 November 2026."""
+        day = self.day(made_on)
+        return day if version is None else self.say("picture-version", version=version, day=day)
+
     def more(self, count: int) -> str:
         """Say how many are left out ("+3"); nothing when none are."""
         return self.say("picture-more", count=count) if count else ""

@@ -54,8 +54,8 @@ class Limits:
     """The longest that one picture may take."""
     most_memory: int = 1024 * _MEGABYTE
     """Beyond this many bytes a picture is broken off."""
-    memory_to_keep: int = 512 * _MEGABYTE
-    """A worker that holds more bytes after a picture makes way for a fresh one."""
+    memory_to_keep: int = 400 * _MEGABYTE
+    """A worker that holds more bytes between two pictures makes way for a fresh one."""
     idle_seconds: float = 600
     """When nobody asked for a picture for so long, the process ends, and its memory is free."""
     pictures: int = 500
@@ -149,7 +149,7 @@ class Worker:
 
 
 async def _ask(process: Process, order: bytes) -> tuple[tuple[bytes, ...], int]:
-    """Give the pages, and how many bytes of memory the process holds after them."""
+    """Give the pages, and how many bytes of memory the process held before it drew them."""
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(order + b"\n")

@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 
 from typst import TypstError
 
-from bot.picture.typeset import typeset
+from bot.picture.typeset import forget, typeset
 
 _SECONDS_BETWEEN_LOOKS = 0.05
 _STATEMENT = Path("/proc/self/statm")
@@ -40,6 +40,7 @@ def main() -> None:
         order = orders.get()
         busy.set()
         _serve(json.loads(order), replies)
+        forget()
         busy.clear()
 
 
@@ -47,11 +48,13 @@ def _serve(order: dict[str, Any], replies: BinaryIO) -> None:
     """Typeset one order and write the reply: the pages, or why the typesetter refused."""
     pages: list[bytes] = []
     refusal = ""
+    # Looked up now, when it has let go of the last picture.
+    held = _memory()
     try:
-        pages = typeset(order["content"], order["format"], ppi=order["ppi"])
+        pages = typeset(order["content"], order["format"])
     except TypstError as error:
         refusal = str(error)
-    head = {"refusal": refusal, "lengths": [len(page) for page in pages], "memory": _memory()}
+    head = {"refusal": refusal, "lengths": [len(page) for page in pages], "memory": held}
     replies.write(json.dumps(head).encode() + b"\n")
     replies.writelines(pages)
     replies.flush()

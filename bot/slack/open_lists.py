@@ -14,6 +14,7 @@ from bot.guide.guide import Guide
 from bot.guide.unit import Person
 from bot.slack.payloads import Sender
 from bot.slack.private import tell_instead
+from bot.slack.views.blocks import Message
 from bot.slack.views.fix_targets import Done, Viewing
 from bot.slack.views.fixes import fixes_list
 
@@ -34,6 +35,8 @@ class _Open:
     lock: asyncio.Lock
     """Held while the list is read and shown, so that what was read last is shown last."""
     uses: int = USES
+    shown: Message | None = None
+    """What it shows apart from what was just done, if it has been shown anew since the last click."""
 
 
 class OpenLists:
@@ -59,7 +62,10 @@ class OpenLists:
     async def refresh(
         self, workspace_id: str, journey_id: int, *, by: Person | None = None, done: Done | None = None
     ) -> None:
-        """Show the open lists of a journey anew; to whoever did something (`by`) with a line about what that was."""
+        """Show the open lists of a journey anew where they read differently now.
+
+        Whoever did something there (`by`) is told what that was; a list that reads as it did costs none of its uses.
+        """
         looking = [
             one.person for key, one in self._open.items() if (key[0], key[2]) == (workspace_id, journey_id)
         ]
@@ -84,8 +90,12 @@ class OpenLists:
             if fixes is None:
                 self._open.pop(key, None)
                 return
-            one.uses -= 1
-            message = fixes_list(fixes, person.language, viewing=one.viewing, done=done)
+            message = fixes_list(fixes, person.language, viewing=one.viewing)
+            if done is None and message == one.shown:
+                return
+            one.uses, one.shown = one.uses - 1, message
+            if done is not None:
+                message = fixes_list(fixes, person.language, viewing=one.viewing, done=done)
             sender = Sender(person.workspace_id, person.user_id, response_url=one.response_url)
             await tell_instead(self._client, sender, message)
 

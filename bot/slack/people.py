@@ -1,4 +1,7 @@
-"""Who somebody is and which channels they can see, as Slack tells; remembered for a short while."""
+"""Who somebody is and which channels they can see, as Slack tells; remembered for a short while.
+
+The language that somebody chose here goes before the one that Slack tells.
+"""
 
 import asyncio
 import logging
@@ -10,6 +13,9 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.guide import preferences
+from bot.guide.guide import Guide
+from bot.guide.screens import watcher
 from bot.guide.unit import Person
 from bot.journey.language import Language
 from bot.slack.failures import error_code
@@ -37,8 +43,9 @@ class _Known:
 class People:
     """Turns the ids of Slack into people."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, guide: Guide) -> None:
         self._client = client
+        self._guide = guide
         self._known: dict[tuple[str, str], _Known] = {}
 
     async def of(self, sender: Sender, *, anew: bool = False) -> Person:
@@ -59,7 +66,7 @@ class People:
         )
         if known is None or not named or not listed:
             (name, language), channels = await asyncio.gather(
-                self._name(sender, known) if not named or known is None else _same(known),
+                self._named(sender, known) if not named or known is None else _same(known),
                 self._channels(sender, known) if not listed or known is None else _same_channels(known),
             )
             person = Person(sender.workspace_id, sender.user_id, name, language, channels)
@@ -70,6 +77,18 @@ class People:
             )
             self._known[key] = known
         return known.person
+
+    def forget(self, person: Person) -> None:
+        """Look somebody up anew the next time: they just chose another language."""
+        self._known.pop((person.workspace_id, person.user_id), None)
+
+    async def _named(self, sender: Sender, known: _Known | None) -> tuple[str, Language]:
+        """Give what somebody is called, and the language they read: the one they chose, else that of their Slack."""
+        (name, language), chosen = await asyncio.gather(
+            self._name(sender, known),
+            self._guide.do(watcher(sender.workspace_id), preferences.of_person, sender.user_id),
+        )
+        return name, chosen.language or language
 
     async def _name(self, sender: Sender, known: _Known | None) -> tuple[str, Language]:
         try:

@@ -13,7 +13,10 @@ from bot.guide.guide import Guide
 from bot.guide.screens import Screen, Surface
 from bot.guide.unit import Person
 from bot.slack.courier import NOT_SENT, WILL_NEVER_DO, Courier
+from bot.slack.exports import Exports
 from bot.slack.failures import error_code
+from bot.slack.homes import Homes
+from bot.slack.open_lists import OpenLists
 from bot.slack.payloads import Sender
 from bot.slack.private import tell
 from bot.slack.report_posts import ReportPosts
@@ -30,11 +33,24 @@ class Posts:
     """Posts and updates messages. Each journey is brought up to date by one task at a time.
 
     The client must not repeat a call of its own accord when a connection breaks: Slack may have done it. What people
-    had posted takes longer, with its pictures, and follows at a pace of its own (`reports`).
+    had posted takes longer, with its pictures, and follows at a pace of its own (`reports`). Whoever has the fixes
+    open for themselves sees what changed there (`lists`), wherever others changed it. Files are made by `exports`. Whoever
+    opened a window from our page sees there what they did (`homes`).
     """
 
-    def __init__(self, client: AsyncWebClient, guide: Guide, reports: ReportPosts) -> None:
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        guide: Guide,
+        reports: ReportPosts,
+        lists: OpenLists,
+        exports: Exports,
+        homes: Homes,
+    ) -> None:
         self.reports = reports
+        self.lists = lists
+        self.exports = exports
+        self.homes = homes
         self._client = client
         self._courier = Courier(client)
         self._guide = guide
@@ -55,7 +71,10 @@ class Posts:
         their changes too. So however fast people type, work does not pile up. A sweep looks for a message
         before posting it, since an earlier process may have posted it and died.
         """
-        for journey_id in journey_ids:
+        changed = list(journey_ids)
+        if by is not None and changed:
+            await self.homes.follow(by)
+        for journey_id in changed:
             self.reports.soon(workspace_id, journey_id, sweeping=sweeping)
             if journey_id in self._waiting:
                 continue
@@ -63,6 +82,7 @@ class Posts:
             async with self._locks[journey_id]:
                 self._waiting.discard(journey_id)
                 await self._catch_up(workspace_id, journey_id, by=by, sweeping=sweeping)
+                await self.lists.refresh(workspace_id, journey_id)
 
     async def sweep(self) -> None:
         """Bring up to date whatever fell behind, in all workspaces; a journey that fails keeps no other waiting."""

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections import defaultdict
+from enum import Enum, auto
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -26,40 +27,43 @@ from bot.slack.views.surfaces import details, report
 logger = logging.getLogger(__name__)
 
 PAUSE = 10.0
-"""Seconds between two updates of the reports of one journey, so that a burst of changes is drawn once."""
+"""Seconds between two updates of the reports of one journey, so that a burst of changes is drawn once …"""
+LIST_PAUSE = 1.0
+"""… and of its list of fixes, in which people work and of which there is no picture to draw."""
+
+
+class Pace(Enum):
+    """How soon a report follows its journey: what is quick does not wait until a picture is drawn."""
+
+    QUICK = auto()
+    UNHURRIED = auto()
 
 
 class ReportPosts:
-    """Posts reports and updates them. The reports of a journey are brought up to date by one task at a time."""
+    """Posts reports and updates them. Those of a journey with the same pace are brought up to date by one task."""
 
     def __init__(self, client: AsyncWebClient, guide: Guide, pictures: PicturesInSlack) -> None:
         self.pictures = pictures
         self._client = client
         self._courier = Courier(client)
         self._guide = guide
-        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._updated: dict[int, float] = {}
-        self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._locks: defaultdict[tuple[int, Pace], asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._updated: dict[tuple[int, Pace], float] = {}
+        self._tasks: dict[tuple[int, Pace], asyncio.Task[None]] = {}
 
     async def show(self, workspace_id: str, journey_id: int, *, sweeping: bool = False) -> dict[int, str]:
         """Bring the reports of a journey up to date now; gives Slack's error code for each it did not take."""
-        watcher = screens.watcher(workspace_id)
-        refused = {}
-        async with self._locks[journey_id]:
-            for surface in await self._guide.do(watcher, posting.behind, journey_id):
-                if surface.ts is not None:
-                    self._updated[journey_id] = time.monotonic()
-                code = await self._show(workspace_id, journey_id, surface, sweeping=sweeping)
-                if code:
-                    refused[surface.id] = code
+        refused: dict[int, str] = {}
+        for pace in Pace:
+            refused |= await self._show_all(workspace_id, journey_id, pace, sweeping=sweeping)
         return refused
 
     def soon(self, workspace_id: str, journey_id: int, *, sweeping: bool = False) -> None:
         """Bring the reports of a journey up to date in a while, together with what else changes until then."""
-        if journey_id in self._tasks:
-            return
-        task = asyncio.create_task(self._show_in_a_while(workspace_id, journey_id, sweeping=sweeping))
-        self._tasks[journey_id] = task
+        for pace in Pace:
+            if (journey_id, pace) not in self._tasks:
+                in_a_while = self._show_in_a_while(workspace_id, journey_id, pace, sweeping=sweeping)
+                self._tasks[journey_id, pace] = asyncio.create_task(in_a_while)
 
     async def close(self) -> None:
         """Leave what is still waiting to the sweep of the next start."""
@@ -68,16 +72,36 @@ class ReportPosts:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-    async def _show_in_a_while(self, workspace_id: str, journey_id: int, *, sweeping: bool) -> None:
-        wait = self._updated.get(journey_id, -PAUSE) + PAUSE - time.monotonic()
+    async def _show_in_a_while(
+        self, workspace_id: str, journey_id: int, pace: Pace, *, sweeping: bool
+    ) -> None:
+        pause = LIST_PAUSE if pace == Pace.QUICK else PAUSE
+        wait = self._updated.get((journey_id, pace), -pause) + pause - time.monotonic()
         await asyncio.sleep(max(wait, 0.0))
         # From here on a change brings a task of its own: this one may have read the state already.
-        del self._tasks[journey_id]
+        del self._tasks[journey_id, pace]
         try:
-            await self.show(workspace_id, journey_id, sweeping=sweeping)
+            await self._show_all(workspace_id, journey_id, pace, sweeping=sweeping)
         except Exception:
             # Nobody waits for this task; the sweep will come by.
             logger.exception("the reports of journey %s could not be brought up to date", journey_id)
+
+    async def _show_all(
+        self, workspace_id: str, journey_id: int, pace: Pace, *, sweeping: bool
+    ) -> dict[int, str]:
+        """Bring the reports of a journey that have one pace up to date, and give what Slack refused."""
+        watcher = screens.watcher(workspace_id)
+        refused = {}
+        async with self._locks[journey_id, pace]:
+            for surface in await self._guide.do(watcher, posting.behind, journey_id):
+                if _pace_of(surface) != pace:
+                    continue
+                if surface.ts is not None:
+                    self._updated[journey_id, pace] = time.monotonic()
+                code = await self._show(workspace_id, journey_id, surface, sweeping=sweeping)
+                if code:
+                    refused[surface.id] = code
+        return refused
 
     async def _show(self, workspace_id: str, journey_id: int, surface: Surface, *, sweeping: bool) -> str:
         """Post or update one report; gives the error code where Slack does not take it, else nothing."""
@@ -148,3 +172,7 @@ class ReportPosts:
         if content.sight is None:
             return details(content)
         return in_words(content.sight, await self.pictures.in_words(content.sight.request))
+
+
+def _pace_of(surface: Surface) -> Pace:
+    return Pace.QUICK if surface.kind == Report.FIXES else Pace.UNHURRIED

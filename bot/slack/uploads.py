@@ -31,8 +31,9 @@ async def upload(
     *,
     channel_id: str | None = None,
     comment: str | None = None,
+    thread_ts: str | None = None,
 ) -> list[str]:
-    """Upload files and give their ids; with a channel they are shared in it, under one message.
+    """Upload files and give their ids; with a channel they are shared in it or in a thread of it, under one message.
 
     Raises `SlackApiError`, `SlackRequestError` where the content is refused, or what the connection raises. The
     SDK's own `files_upload_v2` hands a large file to aiohttp in one piece, which holds up everybody else.
@@ -41,7 +42,9 @@ async def upload(
     named: list[dict[str, str | None]] = [
         {"id": file_id, "title": file.title} for file_id, file in zip(ids, files, strict=True)
     ]
-    await client.files_completeUploadExternal(files=named, channel_id=channel_id, initial_comment=comment)
+    await client.files_completeUploadExternal(
+        files=named, channel_id=channel_id, initial_comment=comment, thread_ts=thread_ts
+    )
     return ids
 
 

@@ -15,7 +15,7 @@ chart-quadrant-leave = leave
 chart-confidence = confidence
 chart-reach = reach
 chart-due = due
-chart-doing = doing
+chart-doing = under way
 chart-no-votes = no votes yet
 chart-finished =
     { $count ->
@@ -25,6 +25,7 @@ chart-finished =
 
 chart-low-point = Low point: { $step } ({ $emotion })
 chart-high-point = High point: { $step } ({ $emotion })
+chart-mean = { $emotion } on average
 
 chart-as-it-is = as it is on { $day }
 chart-as-it-was = as it was on { $day }

@@ -16,6 +16,7 @@ demo-chapter-touchpoints = touchpoints
 demo-chapter-undo = undo
 demo-chapter-fixes = fixes
 demo-chapter-summary = summary and export
+demo-chapter-reports = votes, map and summary in the channel, presentation
 demo-effort = ({ $messages } messages, { $clicks } clicks)
 demo-limits-broken = Slack's limits were broken:
 demo-ease-steps = To the end of the steps the team needed { $messages } messages and { $clicks } clicks (aim: 8 and 10).

@@ -23,16 +23,13 @@ export-formula-ice = impact × confidence × (6 − effort)
 export-formula-rice = reach × impact × confidence ÷ effort
 export-take-in = Steps, touchpoints and fixes can be changed here and taken in again. Keep the column “id”: it tells us which row is which. A new row has no id; what you take out stays in the journey.
 export-persona = Persona: { $name }
+export-only-persona = Only the journey of { $name }: what is for others alone has been left out.
 export-no-phase = without a phase
 export-file-map = map
 export-file-canvas = canvas
 export-untitled = Journey
 export-yes = yes
 export-no = no
-export-status-open = open
-export-status-doing = doing
-export-status-done = done
-export-status-dropped = dropped
 
 # The headings of the columns
 
@@ -40,7 +37,7 @@ column-number = step number
 column-step = step
 column-phase = phase
 column-touchpoints = number of touchpoints
-column-lowest-emotion = lowest feeling
+column-lowest-emotion = lowest emotion
 column-id = id
 column-persona = persona
 column-channel = channel
@@ -49,7 +46,7 @@ column-direct = direct or indirect
 column-owner = owner
 column-doing = does
 column-thinking = thinks
-column-emotion = feeling
+column-emotion = emotion
 column-pains = pain points
 column-gains = gains
 column-questions = questions
@@ -77,8 +74,8 @@ column-measured-by = measured on
 column-outcome = what came out
 column-satisfaction-before = satisfaction before
 column-satisfaction-after = satisfaction after
-column-emotion-before = feeling before
-column-emotion-after = feeling after
+column-emotion-before = emotion before
+column-emotion-after = emotion after
 column-who = who
 column-needs = needs
 column-goals = goals
@@ -99,6 +96,8 @@ column-made-on = made on
 column-sources = sources
 column-information-need = information need
 column-conversion-point = conversion point
+column-moved-on = moved on
+column-target = target
 column-moment = moment
 column-message = message
 column-trigger = trigger
@@ -113,7 +112,8 @@ message-need = Answer: { $text }
 message-question = Answer the question: { $text }
 message-gain = Tell: { $gain } (takes away: { $pain })
 message-pain = Take away: { $text }
-message-after = After the step: { $step }
+message-moment = Step { $number }: { $step }
+message-after = After step { $number }: { $step }
 
 # Asana
 
@@ -172,6 +172,7 @@ command-no-personas = The journey has no personas, so no “{ $name }” either.
 command-needs-output = These files cannot be shown in a terminal: say with --output where they go.
 command-several-files = These will be { $count } files: say with --output where the first goes, the others come beside it.
 command-picture-failed = The picture could not be drawn. Try again, or with one persona (--persona).
+command-no-folder = There is no folder { $folder }. Make it first, or choose another with --output.
 
 setting-asana-token-wrong = ASANA_TOKEN is no token: copy a personal access token from Asana (“My apps” in the developer console), without spaces.
 setting-asana-project-missing = ASANA_TOKEN is there, but ASANA_PROJECT is not: put the number of the project in it, which stands behind /project/ in Asana's address.

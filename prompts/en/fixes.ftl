@@ -1,11 +1,12 @@
 # The working list of fixes: the list, votes, forms.
 
 fixes-heading = Fixes · { $title }
-fixes-order = Order: { $formula }.
+fixes-order = Highest score first: { $formula }.
 fixes-ties = Where scores are equal: first the lowest feeling, then what most personas meet, then a moment of truth.
 formula-impact-effort = impact × (6 − effort)
-formula-ice = ICE: impact × confidence × ease
-formula-rice = RICE: reach × impact × confidence ÷ effort
+formula-ice = ICE = impact × confidence × (6 − effort)
+formula-rice = RICE = reach × impact × confidence ÷ effort
+fixes-order-by = Order: { $formula }
 fixes-empty = There are no fixes yet. Go along the pain points: each asks what would take it away. Or add one yourself.
 fixes-to-pains = Along the pain points
 fixes-to-pains-count =
@@ -42,10 +43,10 @@ fixes-later = Next
 fixes-step = step { $number }: { $step }
 fixes-steps = steps { $numbers }
 fixes-score = score { $score } ({ $marks })
-fixes-no-reach = { $marks }, reach still missing
+fixes-no-reach = no score yet ({ $marks } · reach is missing)
 fixes-impact = impact { $number }
 fixes-effort = effort { $number }
-fixes-disagree = worth a talk
+fixes-disagree = opinions differ
 fixes-voted = { $voted } of { $count } voted
 fixes-unvoted = no votes yet
 fixes-own-vote = you: impact { $impact }, effort { $effort }
@@ -72,7 +73,7 @@ fix-status-dropped = dropped
 # What somebody just did
 
 fixes-done-open = “{ $text }” is open again.
-fixes-done-doing = “{ $text }” is under way.
+fixes-done-doing = You are working on “{ $text }”.
 fixes-done-done = “{ $text }” is done.
 fixes-done-dropped = “{ $text }” was dropped.
 fixes-done-taken = “{ $text }” is on your name.
@@ -81,6 +82,8 @@ fixes-done-edited = “{ $text }” was changed.
 fixes-done-formula = The order is now: { $text }.
 fixes-done-voted = Your vote counts.
 fixes-done-shown = The scores are there to see.
+fixes-done-anew = Everybody can vote again.
+fixes-done-removed = “{ $text }” was deleted.
 fixes-done-undone = Undone.
 
 # The form of a fix
@@ -98,9 +101,9 @@ fix-label-owner = Who does it?
 fix-label-due = By when?
 fix-label-status = How far is it?
 fix-label-reach = Reach
-fix-hint-reach = How many customers meet this in a month? RICE needs it.
+fix-hint-reach = How many customers notice this in a month? It counts in the order RICE only.
 fix-label-confidence = Confidence in percent
-fix-hint-confidence = How sure are you of the impact? Empty counts as 100.
+fix-hint-confidence = How sure are you of the impact? It counts in ICE and RICE; empty counts as 100.
 fix-label-notes = Notes
 fix-label-clear = Empty
 fix-clear-owner = nobody does it
@@ -108,8 +111,7 @@ fix-clear-due = no date
 fix-clear-measured-by = no date
 fix-remove = Delete this fix
 fix-remove-title = Delete it?
-fix-remove-text = You can bring it back with “Undo” in `/journey history`.
-fix-removed = “{ $text }” was deleted.
+fix-remove-text = You can still bring it back afterwards.
 
 # A fix as an experiment
 
@@ -130,6 +132,7 @@ fix-label-emotion-after = Feeling after
 
 vote-title = Vote
 vote-lead = What does it bring the customer, and how much effort does it take? Nobody else sees your vote. The numbers are shown without names once everybody has voted or somebody shows them.
+vote-first = These are the first { $count } of { $total }; the others come next time. Leave open what you don't know yet.
 vote-impact = Impact for the customer
 vote-effort = Effort for you
 vote-word-1 = 1 · hardly any

@@ -13,7 +13,9 @@ help =
     • `/journey back`, `skip`, `pause`, `resume`: steer the conversation
     • `/journey history`: who changed what and when, and undoing it
     • `/journey language en` or `language nl`: the language of the conversation
-    • `/journey export` and `import`: the whole journey out and in as a file
+    • `/journey settings`: your own language and reminders
+    • `/journey export`: as a picture, slides, Excel, Visio, message plan or tasks; at once with `pdf` or `pptx` behind it
+    • `/journey import`: a whole journey in as a file, or tables that you worked on
     • `/journey delete` and `restore`: remove it, and bring it back within 30 days
     Are there several journeys in a channel? Then add the name: `/journey status from message to customer`.
     In the conversation you simply type your answer. Nothing is kept before somebody clicks “Keep”.
@@ -30,10 +32,9 @@ started-link = Begin here
 imported = “{ $title }” is in <#{ $channel }>.
 import-title = Import a journey
 import-file = File
-import-file-hint = A file that you made with `/journey export`.
+import-file-hint = A journey (JSON) or tables (CSV or Excel) made by an export, at most 5 MB a file.
 import-submit = Import
 export-sent = The file is in our own conversation.
-exported = “{ $title }” as a file. Read it in again with `/journey import`.
 went-on = The conversation goes on in the thread of “{ $title }”. { $link }
 went-on-link = Go there
 paused = “{ $title }” is paused. Pick it up again with “Go on” or `/journey resume`.

@@ -6,7 +6,8 @@ map-heading = { $name } · { $title }
 map-in-words = The map of “{ $title }” in words
 map-drawing = I am drawing the map, it takes a few seconds.
 map-failed = I could not draw the map just now. Please try again in a minute. With `/journey summary` you can read the journey in words.
-map-not-shown = Slack does not show the map here. The thread tells what is on it, in words.
+map-not-shown = Slack does not show the map here.
+map-enlarge = Click the picture to see it large.
 map-as-file = The map of “{ $title }”, as a file.
 look-map = Map
 look-map-of = Map of { $name }
@@ -33,7 +34,7 @@ summary-nothing-hurts = No touchpoint feels bad.
 summary-no-emotions = The touchpoints do not say yet how the customer feels.
 summary-fixes = What to fix first
 summary-no-fixes = There are no fixes yet.
-summary-all-done = All fixes are done.
+summary-all-done = All fixes are done or dropped.
 summary-more-fixes =
     { $count ->
         [one] … and { $count } more fix
@@ -43,7 +44,12 @@ summary-score = score { $score }
 summary-no-owner = nobody's yet
 summary-no-date = no date
 summary-news = Since { $day }: { $news }.
-summary-missing = What is missing: { $what }. `/journey status` shows it piece by piece.
+summary-missing = Still to do in the journey: { $what }. `/journey status` shows it piece by piece.
+summary-missing-stage =
+    { $count ->
+        [one] { $count } question in { $stage }
+       *[other] { $count } questions in { $stage }
+    }
 summary-nothing-missing = Nothing is missing.
 news-nothing = nothing changed
 news-goal-changed = the goal changed
@@ -98,33 +104,20 @@ news-personas-added =
        *[other] { $count } personas added
     }
 
-report-month =
-    { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[other] December
-    } { $year }
-report-day = { DATETIME($day, dateStyle: "long") }
 report-summary = The summary
 report-fixes = The fixes
-report-posted-by = Posted by { $name }. The thread holds all that does not fit here.
+report-posted-by = Posted by { $name }.
+report-rest-in-thread = The thread holds all that does not fit here.
+report-words-in-thread = The thread tells in words what it shows.
 report-somebody = somebody of the team
 
 post-title = Post to a channel
 post-what = *{ $what }* of “{ $title }” goes to the channel that you choose. Everybody in that channel can read it.
 post-where = In which channel?
-post-where-hint = You are a member of it, and so am I.
+post-where-hint = A channel that you are in, and I too. You bring me in with /invite @Reisgids.
 post-usual = Report channel
 post-make-usual = Make this the report channel from now on
+post-make-usual-hint = Next time this channel is filled in already, for everybody.
 post-usual-is = The report channel of this journey is <#{ $channel }>.
 post-forget-usual = No report channel any more
 post-submit = Post

@@ -1,8 +1,8 @@
 # Slides and drawings of a journey, for people who go on working in them.
 
 slides-subject = Customer journey
-slides-made-on = As it was on { $day }
-slides-goal = Where the customer ends up
+slides-made-on = As of { $day }
+slides-goal = Goal
 slides-no-goal = There is no goal yet.
 slides-goal-score = We aim for { $score } or higher
 slides-where-we-stand = Where we stand
@@ -42,7 +42,7 @@ slides-step = Step { $number }
 slides-no-phase = Without a phase
 slides-lane-touchpoints = Touchpoints
 slides-lane-thoughts = Thoughts
-slides-lane-feeling = Feeling
+slides-lane-feeling = Emotion
 slides-lane-pains = Pain points
 slides-lane-gains = Gains
 slides-lane-questions = Questions
@@ -51,21 +51,21 @@ slides-everybody = Everybody
 slides-legend-name = Legend
 slides-legend = { $evidence } evidence   { $assumption } assumption   { $truth } moment of truth   … and +2 = more, in the notes
 slides-legend-drawing = { $evidence } evidence   { $assumption } assumption   { $truth } moment of truth   … and +2 = more, in the tip of the shape
-slides-feeling-chart = Feeling per step, from −2 (angry) to +2 (happy). { $lines }
+slides-feeling-chart = Emotion by step, from −2 (angry) to +2 (happy). { $lines }
 slides-feeling-line = { $name }: { $values }.
 slides-feeling-value = step { $number } { $value }
 slides-phases = The phases
 slides-column-phase = Phase
-slides-column-need = What the customer wants to know
+slides-column-need = Information need
 slides-column-point = Conversion point
 slides-column-moved = Moved on
 slides-column-target = Target
 slides-moved = { $share }% ({ $moved } of { $entered })
 slides-percent = { $share }%
 slides-persona-title = Persona · { $name }
-slides-persona-pain = What annoys
+slides-persona-pain = Pain point
 slides-persona-gain = How we turn it round
-slides-persona-gains = What delights
+slides-persona-gains = Gains
 slides-persona-questions = Questions
 slides-persona-empty = Nothing is known of this persona yet.
 slides-fixes = Fixes, in order
@@ -84,10 +84,6 @@ slides-column-score = Score
 slides-column-owner = Owner
 slides-column-due = Due
 slides-column-status = Status
-slides-status-open = open
-slides-status-doing = doing
-slides-status-done = done
-slides-status-dropped = dropped
 slides-satisfaction = Satisfaction against the goal
 slides-average = Average
 slides-goal-line = Goal { $score }

@@ -15,16 +15,17 @@ chart-quadrant-leave = laten liggen
 chart-confidence = zekerheid
 chart-reach = bereik
 chart-due = klaar op
-chart-doing = bezig
+chart-doing = mee bezig
 chart-no-votes = nog geen stemmen
 chart-finished =
     { $count ->
-        [one] 1 verbeterpunt is af of vervallen en staat hier niet meer bij.
-       *[other] { $count } verbeterpunten zijn af of vervallen en staan hier niet meer bij.
+        [one] 1 verbeterpunt is klaar of vervallen en staat hier niet meer bij.
+       *[other] { $count } verbeterpunten zijn klaar of vervallen en staan hier niet meer bij.
     }
 
 chart-low-point = Dieptepunt: { $step } ({ $emotion })
 chart-high-point = Hoogtepunt: { $step } ({ $emotion })
+chart-mean = gemiddeld { $emotion }
 
 chart-as-it-is = zoals het is op { $day }
 chart-as-it-was = zoals het was op { $day }

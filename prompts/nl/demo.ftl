@@ -16,6 +16,7 @@ demo-chapter-touchpoints = contactmomenten
 demo-chapter-undo = ongedaan maken
 demo-chapter-fixes = verbeterpunten
 demo-chapter-summary = samenvatting en export
+demo-chapter-reports = stemmen, kaart en samenvatting in het kanaal, presentatie
 demo-effort = ({ $messages } berichten, { $clicks } klikken)
 demo-limits-broken = Grenzen van Slack zijn overschreden:
 demo-ease-steps = Tot en met de stappen had het team { $messages } berichten en { $clicks } klikken nodig (streven: 8 en 10).

@@ -1,11 +1,12 @@
 # De werklijst van verbeterpunten: lijst, stemmen, formulieren.
 
 fixes-heading = Verbeterpunten · { $title }
-fixes-order = Volgorde: { $formula }.
+fixes-order = Hoogste score bovenaan: { $formula }.
 fixes-ties = Bij gelijke score eerst waar het gevoel het laagst is, dan wat de meeste persona's raakt, dan een moment van de waarheid.
 formula-impact-effort = impact × (6 − moeite)
-formula-ice = ICE: impact × zekerheid × gemak
-formula-rice = RICE: bereik × impact × zekerheid ÷ moeite
+formula-ice = ICE = impact × zekerheid × (6 − moeite)
+formula-rice = RICE = bereik × impact × zekerheid ÷ moeite
+fixes-order-by = Volgorde: { $formula }
 fixes-empty = Er zijn nog geen verbeterpunten. Loop de pijnpunten langs: bij elk is de vraag wat het zou wegnemen. Of voeg er zelf een toe.
 fixes-to-pains = Langs de pijnpunten
 fixes-to-pains-count =
@@ -40,12 +41,12 @@ fixes-page = { $first }–{ $last } van { $count }
 fixes-earlier = Vorige
 fixes-later = Volgende
 fixes-step = stap { $number }: { $step }
-fixes-steps = stap { $numbers }
+fixes-steps = stappen { $numbers }
 fixes-score = score { $score } ({ $marks })
-fixes-no-reach = { $marks }, bereik ontbreekt nog
+fixes-no-reach = nog geen score ({ $marks } · bereik ontbreekt)
 fixes-impact = impact { $number }
 fixes-effort = moeite { $number }
-fixes-disagree = praat even door
+fixes-disagree = meningen lopen uiteen
 fixes-voted = { $voted } van { $count } stemden
 fixes-unvoted = nog niet op gestemd
 fixes-own-vote = jij: impact { $impact }, moeite { $effort }
@@ -72,7 +73,7 @@ fix-status-dropped = vervallen
 # Wat iemand net deed
 
 fixes-done-open = “{ $text }” staat weer open.
-fixes-done-doing = “{ $text }”: mee bezig.
+fixes-done-doing = Jullie zijn bezig met “{ $text }”.
 fixes-done-done = “{ $text }” is klaar.
 fixes-done-dropped = “{ $text }” is vervallen.
 fixes-done-taken = “{ $text }” staat op jouw naam.
@@ -81,6 +82,8 @@ fixes-done-edited = “{ $text }” is bijgewerkt.
 fixes-done-formula = De volgorde is nu: { $text }.
 fixes-done-voted = Je stem telt mee.
 fixes-done-shown = De scores zijn te zien.
+fixes-done-anew = Iedereen kan opnieuw stemmen.
+fixes-done-removed = “{ $text }” is verwijderd.
 fixes-done-undone = Ongedaan gemaakt.
 
 # Het formulier van een verbeterpunt
@@ -98,9 +101,9 @@ fix-label-owner = Wie doet het?
 fix-label-due = Voor wanneer?
 fix-label-status = Hoe ver is het?
 fix-label-reach = Bereik
-fix-hint-reach = Hoeveel klanten merken dit per maand? Nodig voor RICE.
+fix-hint-reach = Hoeveel klanten merken dit per maand? Telt alleen mee in de volgorde RICE.
 fix-label-confidence = Zekerheid in procenten
-fix-hint-confidence = Hoe zeker zijn jullie van de impact? Leeg telt als 100.
+fix-hint-confidence = Hoe zeker zijn jullie van de impact? Telt mee in ICE en RICE; leeg telt als 100.
 fix-label-notes = Notities
 fix-label-clear = Leegmaken
 fix-clear-owner = niemand doet het
@@ -108,8 +111,7 @@ fix-clear-due = geen datum
 fix-clear-measured-by = geen datum
 fix-remove = Verwijder dit verbeterpunt
 fix-remove-title = Verwijderen?
-fix-remove-text = Je kunt het terughalen met “Ongedaan maken” in `/klantreis geschiedenis`.
-fix-removed = “{ $text }” is verwijderd.
+fix-remove-text = Je kunt het daarna nog terughalen.
 
 # Een verbeterpunt als experiment
 
@@ -130,6 +132,7 @@ fix-label-emotion-after = Gevoel na afloop
 
 vote-title = Stem
 vote-lead = Wat levert het de klant op, en hoeveel moeite kost het? Anderen zien jouw stem niet. De cijfers komen zonder namen in beeld als iedereen heeft gestemd of iemand ze toont.
+vote-first = Dit zijn de eerste { $count } van { $total }; de andere komen de volgende keer. Laat open wat je nog niet weet.
 vote-impact = Impact voor de klant
 vote-effort = Moeite voor jullie
 vote-word-1 = 1 · nauwelijks

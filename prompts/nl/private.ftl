@@ -13,7 +13,9 @@ help =
     • `/klantreis terug`, `overslaan`, `pauze`, `verder`: stuur het gesprek
     • `/klantreis geschiedenis`: wie wat wanneer wijzigde, en het ongedaan maken
     • `/klantreis taal en` of `taal nl`: de taal van het gesprek
-    • `/klantreis export` en `importeer`: de hele klantreis als bestand eruit en erin
+    • `/klantreis instellingen`: jouw eigen taal en herinneringen
+    • `/klantreis export`: als plaatje, dia's, Excel, Visio, berichtenplan of taken; met `pdf` of `pptx` erachter meteen
+    • `/klantreis importeer`: een hele klantreis als bestand erin, of tabellen die je hebt bijgewerkt
     • `/klantreis verwijder` en `herstel`: weghalen, en binnen 30 dagen terughalen
     Zijn er meer klantreizen in een kanaal? Zet dan de naam erachter: `/klantreis status van bericht tot klant`.
     In het gesprek typ je gewoon je antwoord. Niets wordt bewaard voordat iemand op “Bewaar” klikt.
@@ -30,10 +32,9 @@ started-link = Begin hier
 imported = “{ $title }” staat in <#{ $channel }>.
 import-title = Klantreis inlezen
 import-file = Bestand
-import-file-hint = Een bestand dat je met `/klantreis export` hebt gemaakt.
+import-file-hint = Een klantreis (JSON) of tabellen (CSV of Excel) die met exporteren zijn gemaakt, hooguit 5 MB per bestand.
 import-submit = Lees in
 export-sent = Het bestand staat in ons eigen gesprek.
-exported = “{ $title }” als bestand. Met `/klantreis importeer` lees je het weer in.
 went-on = Het gesprek gaat verder in de draad van “{ $title }”. { $link }
 went-on-link = Ga erheen
 paused = “{ $title }” is gepauzeerd. Met “Ga verder” of `/klantreis verder` pak je het weer op.

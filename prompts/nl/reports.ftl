@@ -6,7 +6,8 @@ map-heading = { $name } · { $title }
 map-in-words = De kaart van “{ $title }” in woorden
 map-drawing = Ik teken de kaart, dat duurt een paar tellen.
 map-failed = De kaart kon ik nu niet tekenen. Probeer het over een minuut nog eens. Met `/klantreis samenvatting` lees je de klantreis in woorden.
-map-not-shown = Slack laat de kaart hier niet zien. In de draad staat wat erop staat, in woorden.
+map-not-shown = Slack laat de kaart hier niet zien.
+map-enlarge = Klik op de afbeelding om die groot te zien.
 map-as-file = De kaart van “{ $title }”, als bestand.
 look-map = Kaart
 look-map-of = Kaart van { $name }
@@ -33,7 +34,7 @@ summary-nothing-hurts = Geen enkel contactmoment voelt slecht.
 summary-no-emotions = Bij de contactmomenten staat nog niet hoe de klant zich voelt.
 summary-fixes = Dit eerst verbeteren
 summary-no-fixes = Er zijn nog geen verbeterpunten.
-summary-all-done = Alle verbeterpunten zijn klaar.
+summary-all-done = Alle verbeterpunten zijn klaar of vervallen.
 summary-more-fixes =
     { $count ->
         [one] … en nog { $count } verbeterpunt
@@ -43,7 +44,12 @@ summary-score = score { $score }
 summary-no-owner = nog van niemand
 summary-no-date = geen datum
 summary-news = Sinds { $day }: { $news }.
-summary-missing = Wat ontbreekt: { $what }. Met `/klantreis status` zie je het per stuk.
+summary-missing = Nog te doen in de klantreis: { $what }. Met `/klantreis status` zie je het per stuk.
+summary-missing-stage =
+    { $count ->
+        [one] { $count } vraag bij { $stage }
+       *[other] { $count } vragen bij { $stage }
+    }
 summary-nothing-missing = Er ontbreekt niets.
 news-nothing = niets gewijzigd
 news-goal-changed = het einddoel gewijzigd
@@ -98,33 +104,20 @@ news-personas-added =
        *[other] { $count } persona's erbij
     }
 
-report-month =
-    { $month ->
-        [1] januari
-        [2] februari
-        [3] maart
-        [4] april
-        [5] mei
-        [6] juni
-        [7] juli
-        [8] augustus
-        [9] september
-        [10] oktober
-        [11] november
-       *[other] december
-    } { $year }
-report-day = { DATETIME($day, dateStyle: "long") }
 report-summary = De samenvatting
 report-fixes = De verbeterpunten
-report-posted-by = Geplaatst door { $name }. In de draad staat alles wat hier niet past.
+report-posted-by = Geplaatst door { $name }.
+report-rest-in-thread = In de draad staat alles wat hier niet past.
+report-words-in-thread = In de draad staat in woorden wat erop te zien is.
 report-somebody = iemand van het team
 
 post-title = Plaats in een kanaal
 post-what = *{ $what }* van “{ $title }” komt in het kanaal dat je kiest. Iedereen die daar lid van is, kan het lezen.
 post-where = In welk kanaal?
-post-where-hint = Je bent er zelf lid van, en ik ook.
+post-where-hint = Een kanaal waar jij in zit en ik ook. Mij haal je erbij met /invite @Reisgids.
 post-usual = Vast rapportkanaal
 post-make-usual = Maak dit het vaste rapportkanaal
+post-make-usual-hint = Dan staat dit kanaal de volgende keer al klaar, voor iedereen.
 post-usual-is = Het vaste rapportkanaal van deze klantreis is <#{ $channel }>.
 post-forget-usual = Geen vast kanaal meer
 post-submit = Plaats

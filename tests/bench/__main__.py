@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answering, idle, loading
+from tests.bench import answering, homes, idle, loading, pictures
 
 
 def main() -> None:
@@ -17,7 +17,9 @@ def main() -> None:
         folder = Path(name)
         _say(asyncio.run(answering.measure(folder)))
         _say(loading.measure(folder))
+        _say(homes.measure(folder))
         _say(asyncio.run(idle.measure(folder)))
+        _say(asyncio.run(pictures.measure(folder)))
 
 
 def _say(text: str) -> None:

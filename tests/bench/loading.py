@@ -38,10 +38,10 @@ Work = Callable[[Session], object]
 def measure(folder: Path) -> str:
     """Measure and give the table; files are made in a folder that is there to be thrown away."""
     rows = list(_on("SQLite", f"sqlite:///{folder / 'large.db'}"))
-    with _postgresql() as url:
+    with postgresql() as url:
         rows += _on("PostgreSQL", url)
     journey = large_journey()
-    [spent] = _in_turn({"remarks": lambda: check_journey(journey)}).values()
+    [spent] = in_turn({"remarks": lambda: check_journey(journey)}).values()
     rows.append(row("all remarks on it", "ms", spent))
     parts = f"{len(journey.touchpoints)} touchpoints, {len(journey.insights)} pains, gains and questions"
     return show(
@@ -62,9 +62,9 @@ def _on(name: str, url: str) -> Iterator[Row]:
             reports.read(_unit(session), journey_id), Language.NL
         ),
     }
-    spent = _in_turn({what: partial(_in_transaction, database, work) for what, work in works.items()})
+    spent = in_turn({what: partial(in_transaction, database, work) for what, work in works.items()})
     for what, work in works.items():
-        queries = _queries(database, work)
+        queries = count_queries(database, work)
         yield row(f"{name}: {what}", "ms", spent[what], spent["its rows"], f"{queries} queries")
     database.close()
 
@@ -88,12 +88,13 @@ def _load(session: Session, journey_id: int) -> object:
     return stored and journeys.load(session, stored)
 
 
-def _in_transaction(database: Database, work: Work) -> None:
+def in_transaction(database: Database, work: Work) -> None:
+    """Do some work in a transaction of its own."""
     with database.transaction() as session:
         work(session)
 
 
-def _queries(database: Database, work: Work) -> int:
+def count_queries(database: Database, work: Work) -> int:
     """Count the queries that some work takes."""
     queries = 0
 
@@ -102,12 +103,12 @@ def _queries(database: Database, work: Work) -> int:
         queries += statement.startswith("SELECT")
 
     event.listen(database.engine, "before_cursor_execute", count)
-    _in_transaction(database, work)
+    in_transaction(database, work)
     event.remove(database.engine, "before_cursor_execute", count)
     return queries
 
 
-def _in_turn(works: Mapping[str, Callable[[], object]]) -> dict[str, list[float]]:
+def in_turn(works: Mapping[str, Callable[[], object]]) -> dict[str, list[float]]:
     """Give the milliseconds that each work takes, each time; in turn, so that a busy moment strikes them all."""
     spent: dict[str, list[float]] = {what: [] for what in works}
     for _ in range(_REPEATS + 1):
@@ -124,7 +125,7 @@ def _unit(session: Session) -> Unit:
 
 
 @contextmanager
-def _postgresql() -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """Run a PostgreSQL server; gives the address of its first database."""
     with warnings.catch_warnings():
         # Without a runtime directory of the desktop it uses the temporary one, and says so.

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -202,6 +202,15 @@ async def test_a_bot_waits_for_a_slack_that_is_busy(slack: Playground, tmp_path:
         await slack.sockets.connected()
 
 
+@pytest.fixture
+def _ctrl_c_is_heeded() -> Iterator[None]:
+    # A shell that starts the tests in the background has them ignore it, and with them the commands they start.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_ctrl_c_is_heeded")
 async def test_ctrl_c_ends_a_command_quietly(slack: Playground, tmp_path: Path) -> None:
     """Whoever stops a command knows that it was stopped."""
     slack.faults.add(Fault("latency", "auth.test", seconds=4))

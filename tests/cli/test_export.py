@@ -165,7 +165,7 @@ def test_a_journey_of_the_database_becomes_any_kind_of_file_too(
     [
         (["weg.json"], "There is no file weg.json."),
         (["stuk.json"], "no journey that Reisgids exported"),
-        (["reis.json", "--output", "no/such/folder/x.json"], "cannot be written"),
+        (["reis.json", "--output", "no/such/folder/x.json"], "There is no folder no/such/folder."),
     ],
 )
 def test_what_cannot_be_read_or_written_is_told_in_one_sentence(

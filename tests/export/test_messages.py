@@ -33,7 +33,7 @@ def test_the_example_plans_a_message_for_each_step_that_has_a_channel_to_send_by
     plan = message_plan(example(Language.EN), Language.EN)
     assert len([planned for planned in plan if planned.persona == "Sanne"]) == 12
     mark = [planned.moment for planned in plan if planned.persona == "Mark"]
-    assert mark[:2] == ["Gets a message", "Talks on by e-mail or LinkedIn"]
+    assert mark[:2] == ["Step 1: Gets a message", "Step 3: Talks on by e-mail or LinkedIn"]
 
 
 def test_a_message_says_what_the_customer_needs_to_hear_then() -> None:
@@ -53,7 +53,7 @@ def test_what_brings_the_customer_here_is_the_trigger() -> None:
     journey = example(Language.EN)
     first, second, _, fourth = message_plan(journey, Language.EN)[:4]
     assert first.trigger == journey.starts_at
-    assert second.trigger == "After the step: Gets a message"
+    assert second.trigger == "After step 1: Gets a message"
     assert fourth.trigger == journey.phases[0].conversion_point
     assert fourth.conversion_point == journey.phases[1].conversion_point
 
@@ -89,7 +89,7 @@ def test_nothing_is_made_up_where_the_map_is_empty() -> None:
     assert row == {
         "persona": "Sanne",
         "fase": "Zoeken",
-        "moment": "Zoekt hulp",
+        "moment": "Stap 1: Zoekt hulp",
         "boodschap": "(vul in)",
         "denkt": "(vul in)",
         "kanaal": "E-mail",

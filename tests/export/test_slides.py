@@ -25,7 +25,7 @@ from tests.prompts.test_catalogue import LANGUAGES
 TODAY = date(2026, 11, 23)
 POINT = 12700
 FINISHED = {
-    Language.NL: ("Verbeterpunten, op volgorde", "Tevredenheid tegenover het doel", "7,6"),
+    Language.NL: ("Verbeterpunten, op volgorde", "Klanttevredenheid tegenover het einddoel", "7,6"),
     Language.EN: ("Fixes, in order", "Satisfaction against the goal", "7.6"),
 }
 
@@ -116,7 +116,7 @@ def test_libreoffice_shows_the_whole_example(language: Language) -> None:
     expected += [fix.text for fix in journey.fixes] + [phase.name for phase in journey.phases]
     expected += [journey.title, *FINISHED[language]]
     assert [one for one in expected if office.bare(one) not in text] == []
-    assert len(read) == 8
+    assert len(read) == 9
 
 
 @LANGUAGES
@@ -137,14 +137,15 @@ def test_every_slide_has_a_title_a_number_and_no_picture(language: Language) -> 
 
 
 def test_the_map_has_the_steps_in_bands_that_end_with_a_phase() -> None:
-    """Thirteen steps take two slides, cut where a phase ends."""
+    """Thirteen steps take three slides, cut where a phase ends."""
     bands = titled(opened(finished(Language.EN)), "The journey")
     assert [title_of(slide) for slide in bands] == [
-        "The journey · steps 1–7 of 13",
-        "The journey · steps 8–13 of 13",
+        "The journey · steps 1–5 of 13",
+        "The journey · steps 6–10 of 13",
+        "The journey · steps 11–13 of 13",
     ]
     arrows = [shape.text_frame.text for shape in bands[1].shapes if shape.has_text_frame]
-    assert {"Convince", "Sign & grow"} <= set(arrows)
+    assert {"Qualify", "Convince"} <= set(arrows)
 
 
 def test_the_emotion_line_is_a_native_chart_with_its_values_in_words() -> None:
@@ -152,9 +153,9 @@ def test_the_emotion_line_is_a_native_chart_with_its_values_in_words() -> None:
     slide = titled(opened(finished(Language.EN)), "The journey")[1]
     frame = next(shape for shape in slide.shapes if shape.has_chart)
     lines = {series.name: tuple(series.values) for series in frame.chart.plots[0].series}
-    assert lines["Mark"] == (0, 0, -1.5, 1, 1, 2)
+    assert lines["Mark"] == (1, -1, 0, 0, -1.5)
     words = frame.element.xpath(".//p:cNvPr")[0].get("descr")
-    assert "Mark: step 8 0, step 9 0, step 10 −1.5" in words
+    assert "Mark: step 6 +1, step 7 −1, step 8 0, step 9 0, step 10 −1.5" in words
 
 
 def test_a_feeling_that_is_not_known_leaves_a_gap() -> None:
@@ -229,7 +230,7 @@ def test_a_persona_has_a_slide_with_its_pains_and_what_turns_them_round() -> Non
     assert journey.personas[0].quote in body
     assert f"Goals: {journey.personas[0].goals}" in body
     head, first, *_ = tables(deck, "Persona · Sanne")[0]
-    assert head == ["What annoys", "How we turn it round"]
+    assert head == ["Pain point", "How we turn it round"]
     assert first[1] == "Whoever does the introduction stays her familiar face"
 
 

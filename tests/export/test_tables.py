@@ -56,7 +56,7 @@ def test_each_table_is_a_file_that_excel_reads_in_the_team_s_language() -> None:
     step = read_csv(dutch[0].content, ";")[3]
     assert (step["stapnummer"], step["stap"], step["fase"]) == ("4", "Kijkt rond op de website", "Verkennen")
     fix = read_csv(dutch[2].content, ";")[0]
-    assert (fix["score"], fix["stemmen op impact"], fix["klaar op"]) == ("18,78", "4, 4, 5", "2026-11-27")
+    assert (fix["score"], fix["stemmen op impact"], fix["streefdatum"]) == ("18,78", "4, 4, 5", "2026-11-27")
     assert read_csv(english[2].content, ",")[0]["score"] == "18.78"
 
 
@@ -66,7 +66,7 @@ def test_a_touchpoint_tells_all_that_is_known_of_it() -> None:
     rows = read_csv(touchpoints.content, ",")
     assert len(rows) == 29
     quote = next(row for row in rows if row["step"] == "Gets a priced quote" and row["persona"] == "Mark")
-    assert (quote["channel"], quote["feeling"], quote["moment of truth"]) == ("Quote", "-2", "yes")
+    assert (quote["channel"], quote["emotion"], quote["moment of truth"]) == ("Quote", "-2", "yes")
     assert quote["pain points"] == "Three separate amounts without a total"
 
 
@@ -115,7 +115,7 @@ def test_the_workbook_has_a_sheet_for_each_table_and_one_that_says_what_it_is(la
         assert sheet.auto_filter.ref == sheet.dimensions
     _, touchpoints, fixes, _, results = tables
     first = dict(zip((cell.value for cell in fixes[1]), fixes[2], strict=True))
-    due, score = ("klaar op", "score") if language is Language.NL else ("due", "score")
+    due, score = ("Streefdatum", "Score") if language is Language.NL else ("Due", "Score")
     assert first[due].value == datetime(2026, 11, 27)  # noqa: DTZ001  # a day has no time zone
     assert first[score].value == 18.78
     assert {type(row[9].value) for row in touchpoints.iter_rows(min_row=2)} == {int}
@@ -126,7 +126,7 @@ def test_a_workbook_offers_the_words_that_a_column_takes() -> None:
     """A status is chosen from a list, so that it can be taken in again."""
     book = load_workbook(BytesIO(workbook(example(Language.EN), Language.EN, made_on=TODAY)))
     offered = {rule.formula1 for rule in book["Fixes"].data_validations.dataValidation}
-    assert '"open,doing,done,dropped"' in offered
+    assert '"open,under way,done,dropped"' in offered
 
 
 def test_an_empty_journey_has_tables_too() -> None:

@@ -100,9 +100,9 @@ def test_headings_may_stand_in_any_order_and_in_either_language() -> None:
     """With any of the usual separators; columns that mean nothing to us are told, and passed over."""
     first = JOURNEY.touchpoints[0].id
     for text in (
-        f"gevoel;id;stap;kleur\n-2;{first};Gets a message;rood\n",
-        f"colour,STEP , Feeling,id\nred,Gets a message,−2,{first}\n",
-        f"id\tstep\tkleur\tfeeling\n{first}\tGets a message\tx\t-2\n",
+        f"emotie;id;stap;kleur\n-2;{first};Gets a message;rood\n",
+        f"colour,STEP , Emotion,id\nred,Gets a message,−2,{first}\n",
+        f"id\tstep\tkleur\temotion\n{first}\tGets a message\tx\t-2\n",
     ):
         taken = read_tables({"t.csv": text}, JOURNEY)
         assert taken.problems == []
@@ -148,7 +148,7 @@ def test_a_fix_takes_votes_a_date_and_the_pain_points_that_it_is_for() -> None:
     """A day may be written as the Dutch do, and a single score counts as one vote."""
     taken = read_tables(
         {
-            "f.csv": "verbeterpunt;impact;moeite;klaar op;status;pijnpunten;zekerheid in %\n"
+            "f.csv": "verbeterpunt;impact;moeite;streefdatum;status;pijnpunten;zekerheid in %\n"
             "Bel terug;5;2;31-12-2026;mee bezig;It looks like mass mail;80%\n"
         },
         JOURNEY,
@@ -204,9 +204,9 @@ def test_a_step_number_means_the_step_that_had_it_when_the_table_was_written() -
         ("s.csv", "id,step\ns10,A\ns10,B\n", "s.csv, line 3: id “s10” is in it twice."),
         ("s.csv", f"step\n{'x' * 301}\n", "“step” is too long, it holds 300 characters."),
         ("s.csv", "step\n" + "Waits\n" * 80, "a journey holds at most 90 steps"),
-        ("t.csv", "step,feeling\nGets a message,3\n", "“3” under “feeling” is outside -2 … 2."),
-        ("t.csv", "step,feeling\nGets a message,blij\n", "“blij” under “feeling” is no number."),
-        ("t.csv", "step,feeling\nGets a message,1.5\n", "“1.5” under “feeling” is no whole number."),
+        ("t.csv", "step,emotion\nGets a message,3\n", "“3” under “emotion” is outside -2 … 2."),
+        ("t.csv", "step,emotion\nGets a message,blij\n", "“blij” under “emotion” is no number."),
+        ("t.csv", "step,emotion\nGets a message,1.5\n", "“1.5” under “emotion” is no whole number."),
         ("t.csv", "step,channel\nFlies away,Phone\n", "there is no step “Flies away”."),
         ("t.csv", "step,channel\n,Phone\n", "“step” is empty"),
         ("t.csv", "step,channel,moment of truth\nGets a message,Phone,perhaps\n", "It can be: yes, no."),
@@ -242,7 +242,7 @@ def test_every_wrong_row_is_told_with_its_file_its_line_and_what_would_do(
 def test_all_that_is_wrong_is_told_at_once_with_the_lines_that_an_editor_shows() -> None:
     """Also behind cells of several lines; the rows that are right are counted all the same."""
     taken = read_tables(
-        {"t.csv": 'step,does,feeling\nGets a message,"one\ntwo",9\nNowhere,x,x\nGets a message,Calls,1\n'},
+        {"t.csv": 'step,does,emotion\nGets a message,"one\ntwo",9\nNowhere,x,x\nGets a message,Calls,1\n'},
         JOURNEY,
     )
     assert [(problem.code, problem.line) for problem in taken.problems] == [("range", 2), ("number", 4)]

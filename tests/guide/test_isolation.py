@@ -10,17 +10,19 @@ from typing import Any
 import pytest
 
 import bot.guide
-from bot.guide import care, finding, forms, reports, screens, start
+from bot.guide import care, finding, fix_forms, fixing, forms, home, reports, screens, start
 from bot.guide.drawing import Look
 from bot.guide.errors import NoJourneyHere, NoSuchJourney, NothingToRestore
 from bot.guide.listening import Heard, Outcome, Typed
 from bot.guide.posting import Order
+from bot.guide.preferences import Choices, JourneyChoices
 from bot.guide.questions import Question, Topic
 from bot.guide.report_kinds import Report
 from bot.guide.start import Opening
 from bot.guide.unit import Person, Unit
 from bot.journey.language import Language
-from bot.journey.model import Journey
+from bot.journey.model import Formula, Journey
+from bot.journey.parts import FixStatus
 from tests.guide.team import ANNA, BO, CAS, CHANNEL, ELSEWHERE, TOUCHPOINT, Team, designed, person
 
 Action = Callable[..., Any]
@@ -35,8 +37,14 @@ NOT_FOR_PEOPLE = {
     "posting.content",
     "drawing.sight_of",  # of a journey that was loaded for who may see it
     "reports.summary_of",
+    "fixing.read_for_all",  # for a channel in which a list was posted
+    "fixing.waiting_among",  # of journeys that were listed for who may see them
+    "voting.read_votes",  # of a journey that was loaded
+    "reminding.due",  # what is said later, in nobody's name
+    "reminding.mark_told",
+    "preferences.of_person",  # in what language we speak to somebody
 }
-WITHOUT_A_JOURNEY = {"finding.listed"}
+WITHOUT_A_JOURNEY = {"finding.listed", "fixing.waiting_for", "home.read"}
 BEGINNING = {"start.start", "start.place", "care.take_in"}
 """What anybody may do in a channel of their own."""
 
@@ -55,12 +63,18 @@ def actions() -> dict[str, Action]:
 
 
 async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, Any]:
-    """Make a journey with something of everything; gives what an action may be asked about, by parameter."""
+    """Make a journey with something of everything; gives what an action may be asked about, by parameter.
+
+    What only one action or one module takes has its name before that of the parameter.
+    """
     await team.takes_in(designed(title))
     await team.answers(ANNA, TOUCHPOINT)
     await team.says(BO, "telefoon: belt")
+    fix_form = await team.does(ANNA, fix_forms.open_form, team.journey_id)
+    await team.does(ANNA, fix_forms.submit, fix_form.id, {"text": "Vaste dag"})
     journey, question = await team.journey(), await team.question()
     form = await team.opens_form(ANNA, Topic.GOAL)
+    fix_form = await team.does(ANNA, fix_forms.open_form, team.journey_id)
     findings = (await team.does(ANNA, reports.status, team.journey_id)).findings
     return {
         "journey_id": team.journey_id,
@@ -74,6 +88,7 @@ async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, 
         "journey": Journey(title=journey.title),
         "document": '{"format": "reisgids/1", "journey": {"title": "Van vraag tot 8"}}',
         "name": journey.title,
+        "drafts.set_field.name": "emotion",
         "touchpoint_id": journey.touchpoints[0].id,
         "question": question,
         "item_id": "1",
@@ -88,6 +103,16 @@ async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, 
         "order": Order(Report.SUMMARY, CHANNEL),
         "surface_id": MISSING,
         "sent": "form:1",
+        "fix_id": journey.fixes[0].id,
+        "fix_forms.form_id": fix_form.id,
+        "fix_forms.typed": {"text": "Vaste tijd"},
+        "status": FixStatus.DOING,
+        "formula": Formula.RICE,
+        "marks": {journey.fixes[0].id: (4, 2)},
+        "files": {"steps.csv": "stap\nBelt ons\n"},
+        "chosen": Choices(Language.EN),
+        "preferences.choose_for_journey.chosen": JourneyChoices(Language.EN, Formula.ICE),
+        "shown": JourneyChoices(Language.NL, Formula.IMPACT_EFFORT),
     }
 
 
@@ -99,6 +124,7 @@ def unknown_to_all(real: dict[str, Any]) -> dict[str, Any]:
         "draft_id": MISSING,
         "change_id": MISSING,
         "form_id": MISSING,
+        "fix_forms.form_id": MISSING,
         "channel_id": nowhere,
         "typed_message": Typed(nowhere, "9.9", "9.9", "telefoon: belt ons"),
         "opening": Opening(nowhere, (Journey(title="Nergens"),)),
@@ -109,13 +135,13 @@ def unknown_to_all(real: dict[str, Any]) -> dict[str, Any]:
 async def outcome(team: Team, who: Person, action: Action, known: dict[str, Any]) -> object:
     """Let somebody try an action; gives what came of it or why it was refused."""
     arguments = {}
+    module = action.__module__.rpartition(".")[2]
     for name, parameter in list(inspect.signature(action).parameters.items())[1:]:
+        narrowed = [f"{module}.{action.__name__}.{name}", f"{module}.{name}", name]
         if name == "typed" and parameter.annotation in {Typed, "Typed"}:
             arguments[name] = known["typed_message"]
-        elif name == "name" and action.__name__ == "set_field":
-            arguments[name] = "emotion"
-        elif name in known:
-            arguments[name] = known[name]
+        elif given := [key for key in narrowed if key in known]:
+            arguments[name] = known[given[0]]
         else:
             assert parameter.default is not parameter.empty, (
                 f"say in this test what {name} of {action} may be"
@@ -183,8 +209,17 @@ async def test_an_outsider_does_not_learn_that_a_journey_was_deleted(team: Team)
 
 
 async def test_an_outsider_finds_no_titles(team: Team) -> None:
-    """Neither in the list, nor by name, nor by a title that is taken elsewhere."""
+    """Neither in the list, nor on their page, nor by name, nor by a title that is taken elsewhere.
+
+    Also not where they took a fix before they left the channel.
+    """
     dana = person("Dana", channels=(ELSEWHERE,))
+    form = await team.does(ANNA, fix_forms.open_form, team.journey_id)
+    await team.does(ANNA, fix_forms.submit, form.id, {"text": "Vaste dag", "owner_id": dana.user_id})
+    assert (await team.does(person("Dana"), fixing.waiting_for)).mine
+    assert await team.does(dana, fixing.waiting_for) == fixing.Waiting([], [])
+    page = await team.does(dana, home.read)
+    assert (page.journey_count, page.waiting_count) == (0, 0)
     assert await team.does(dana, finding.listed) == []
     with pytest.raises(NoSuchJourney):
         await team.does(dana, finding.meant, ELSEWHERE, "Van bericht tot klant")

@@ -11,7 +11,7 @@ from bot.journey.model import Journey
 from bot.journey.parts import Persona, Phase, Step, Touchpoint
 from bot.picture.content import content_of
 from bot.picture.request import Format, PictureRequest
-from bot.picture.typeset import typeset
+from bot.picture.typeset import forget, typeset
 
 DAY = date(2026, 11, 23)
 
@@ -25,7 +25,9 @@ def asked(journey: Journey | None = None, **wishes: Any) -> PictureRequest:
 def drawn(journey: Journey | None = None, **wishes: Any) -> list[bytes]:
     """Draw a picture, in this process."""
     request = asked(journey, **wishes)
-    return typeset(content_of(request), request.format)
+    pages = typeset(content_of(request), request.format)
+    forget()
+    return pages
 
 
 def read(journey: Journey | None = None, **wishes: Any) -> list[str]:

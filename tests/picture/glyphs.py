@@ -15,6 +15,8 @@ import pypdfium2 as pdfium
 import typst
 from pypdfium2 import raw
 
+from bot.picture.typeset import forget
+
 EDGE = (255, 0, 254)
 """The colour of the hairlines along the cells; no other line in a picture has it."""
 EDGES = '#set grid(stroke: 0.01pt + rgb("#ff00fe"))'
@@ -86,6 +88,7 @@ def compiled(source: str, content: dict[str, Any] | None = None) -> bytes:
     """Typeset a source of Typst as a PDF."""
     inputs = {"data": json.dumps(content, ensure_ascii=False)}
     made = _compiler().compile(input=source.encode(), format="pdf", sys_inputs=inputs)
+    forget()
     assert isinstance(made, bytes)
     return made
 
@@ -127,7 +130,9 @@ def _crossing(page: Page) -> Iterator[Glyph]:
     for edge in page.edges:
         for square in _squares(edge):
             near[square].append(edge)
-    for word in _words(page.glyphs):
+    # An accent may reach out: it stands above or below, or around its letter.
+    letters = [glyph for glyph in page.glyphs if not unicodedata.category(glyph.text[0]).startswith("M")]
+    for word in _words(letters):
         edges = {edge for square in _squares(word.box) for edge in near[square]}
         if any(_is_over(word, edge) for edge in edges):
             yield word
@@ -192,6 +197,14 @@ def _squares(box: Box) -> Iterator[tuple[int, int]]:
     for column in range(int(box.left // _SQUARE), int(box.right // _SQUARE) + 1):
         for row in range(int(box.bottom // _SQUARE), int(box.top // _SQUARE) + 1):
             yield column, row
+
+
+def _size(text: pdfium.PdfTextPage, place: int) -> float:
+    """Give how large a glyph is drawn, in points: its font's size, as far as it is scaled."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(text, place, byref(matrix))
+    scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+    return float(raw.FPDFText_GetFontSize(text, place) * scale)
 
 
 def _edges(page: pdfium.PdfPage) -> Iterator[Box]:

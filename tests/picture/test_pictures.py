@@ -149,7 +149,7 @@ async def test_what_the_typesetter_refuses_fails_alone() -> None:
     """Content that the template cannot use is refused with the reason, and the worker goes on."""
     worker = Worker(Limits())
     with pytest.raises(PictureFailed, match="dictionary does not contain key") as failed:
-        await worker.typeset(json.dumps({"content": {}, "format": "png", "ppi": 72}).encode())
+        await worker.typeset(json.dumps({"content": {}, "format": "png"}).encode())
     assert failed.value.why == Why.REFUSED
     await worker.close()
 

@@ -24,7 +24,7 @@ async def test_the_journey_stands_on_a_canvas(anna: Person, bo: Person) -> None:
     for part in (
         "# Doel",
         "## Ontdekken",
-        "- **10.** Krijgt een offerte met prijzen 😡 -2 🎯",
+        "- **10.** Krijgt een offerte met prijzen 😡 −2 🎯",
         "| Verbeterpunt |",
     ):
         assert part in text

@@ -19,7 +19,7 @@ from bot.journey.parts import LINE_LENGTH, TEXT_LENGTH, FixStatus
 from bot.playground.limits import violations
 from bot.slack.views.blocks import Message
 from bot.slack.views.fix_form import fix_form, removed_window
-from bot.slack.views.fix_targets import Done, Filter, Viewing
+from bot.slack.views.fix_targets import Done, Filter, Target, Viewing
 from bot.slack.views.fixes import fixes_list, fixes_post
 from bot.slack.views.vote_form import vote_form
 from tests.slack.any_journey import PEOPLE, Write, journeys, writers
@@ -95,7 +95,8 @@ def test_the_windows_keep_to_the_limits(fixes: Fixes, write: Any, reader: Langua
                 form = Opened(2**40, kind, 2**40, journey, fix, fields, conflicts, round=len(conflicts))
                 _fits_window(fix_form(form, reader))
         _fits_window(vote_form(Ballot(2**40, journey, [fix], fixes.votes), reader))
-        _fits_window(removed_window(fix.text, reader))
+        removed = Done("removed", fix.text, 2**40)
+        _fits_window(removed_window(Target(2**40, fix.id), removed, reader))
     _fits_window(fix_form(Opened(2**40, FixForm.FIX, 2**40, journey, None, fields_of_fix(None), {}), reader))
     _fits_window(vote_form(Ballot(2**40, journey, journey.fixes[:10], fixes.votes), reader))
 

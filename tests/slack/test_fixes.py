@@ -1,6 +1,7 @@
 """The working list of fixes in Slack: three people vote, take, change and filter, and all see the same."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -82,7 +83,7 @@ async def test_votes_stay_private_until_all_have_voted(anna: Person, bo: Person)
     assert "jij" not in (await now(bo, LIST)).text
     await votes(bo, PRICES, "2", "2")
     for person in (anna, bo):
-        shown = await now(person, "score 15,8 (impact 2–5 · moeite 1,5), praat even door")
+        shown = await now(person, "score 15,8 (impact 2–5 · moeite 1,5), meningen lopen uiteen")
         assert "jij" not in shown.text
 
 
@@ -131,9 +132,7 @@ async def test_ones_own_earlier_vote_is_filled_in_and_votes_can_begin_anew(anna:
     assert modal.values == {"Impact voor de klant": "5", "Moeite voor jullie": "1"}
     await anna.click("Laat iedereen opnieuw stemmen", in_view=modal)
     await anna.close_modal()
-    assert "score" not in (await now(anna, f"*1. {PRICES}*")).text.replace("Toon de scores", "").replace(
-        "gelijke score", ""
-    )
+    assert "score 25" not in (await now(anna, "stap 1: Leest de offerte · nog niet op gestemd")).text
 
 
 async def test_a_vote_for_a_fix_that_was_deleted_meanwhile_loses_no_other(anna: Person, bo: Person) -> None:
@@ -150,6 +149,26 @@ async def test_a_vote_for_a_fix_that_was_deleted_meanwhile_loses_no_other(anna: 
     await told(anna, "intussen verwijderd")
     await asks_for_list(anna)
     assert "jij: impact 4" in (await now(anna, PRICES)).text
+
+
+async def test_a_deleted_fix_is_brought_back_where_it_was_deleted(anna: Person, bo: Person) -> None:
+    """The window and the list both offer it; the list of others follows."""
+    await two_look(anna, bo)
+    for button in ("in the window", "in the list"):
+        await chooses(anna, PRICES, "Wijzig")
+        await anna.click("Verwijder dit verbeterpunt", in_view=await anna.modal("Verbeterpunt"))
+        gone = await now(anna, f"✓ “{PRICES}” is verwijderd.")
+        await now(bo, f"*1. {CALL}*")
+        window = await anna.modal()
+        if button == "in the window":
+            await anna.click("Ongedaan maken", in_view=window)
+            assert PRICES in str((await anna.modal("Verbeterpunt")).values)
+            await anna.close_modal()
+        else:
+            await anna.close_modal()
+            await anna.click("Ongedaan maken", in_message=gone)
+        await now(anna, f"*1. {PRICES}*")
+        await now(bo, f"*1. {PRICES}*")
 
 
 async def test_a_fix_is_taken_begun_and_done_for_all_to_see(anna: Person, bo: Person) -> None:
@@ -215,7 +234,7 @@ async def test_a_fix_is_added_and_edited_in_a_form(anna: Person, bo: Person) -> 
     assert "heel aantal" in sent.errors["reach"]
     assert not (await anna.submit({"reach": "1.200"})).is_open
     seen = await now(anna, "“Prijzen op de website” staat erbij")
-    assert "stap 1–2 · nog niet op gestemd · Bo" in seen.text
+    assert "stappen 1–2 · nog niet op gestemd · Bo" in seen.text
     assert "3 dagen te laat" in seen.text
     assert "pijnpunt zonder" not in seen.text
     await chooses(anna, "Prijzen op de website", "Wijzig")
@@ -276,10 +295,10 @@ async def test_a_team_chooses_how_fixes_are_ordered(anna: Person, bo: Person) ->
     await two_look(anna, bo)
     await votes(anna, PRICES, "5", "1")
     await votes(bo, PRICES, "5", "1")
-    await filters(anna, "RICE: bereik × impact × zekerheid ÷ moeite", action="fix_formula")
+    await filters(anna, "Volgorde: RICE = bereik × impact × zekerheid ÷ moeite", action="fix_formula")
     seen = await now(anna, "De volgorde is nu: RICE")
-    assert "bereik ontbreekt nog" in seen.text
-    await now(bo, "Volgorde: RICE")
+    assert "nog geen score (impact 5 · moeite 1 · bereik ontbreekt)" in seen.text
+    await now(bo, "Hoogste score bovenaan: RICE")
     await anna.click("Ongedaan maken", in_message=seen)
     await now(anna, "score 25")
 
@@ -288,7 +307,7 @@ async def test_a_posted_list_follows_what_people_do(
     anna: Person, bo: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Everybody works from it; who filters it gets an answer of their own."""
-    monkeypatch.setattr(report_posts, "PAUSE", 0.2)
+    monkeypatch.setattr(report_posts, "LIST_PAUSE", 0.2)
     await take_in(anna, with_fixes())
     await anna.click("Plaats in een kanaal", in_message=await asks_for_list(anna))
     assert not (await anna.submit({})).is_open
@@ -304,6 +323,22 @@ async def test_a_posted_list_follows_what_people_do(
     await posts(anna, f"▸ *2. {CALL}*")
 
 
+async def test_a_click_in_a_posted_list_can_be_undone(anna: Person, bo: Person) -> None:
+    """What is done leaves the posted list; only whoever clicked is told so, with a button to take it back."""
+    await take_in(anna, with_fixes())
+    await anna.click("Plaats in een kanaal", in_message=await asks_for_list(anna))
+    assert not (await anna.submit({})).is_open
+    posted = await posts(bo, f"*1. {PRICES}*")
+    await chooses(bo, PRICES, "Begin eraan", seen=posted)
+    await chooses(bo, PRICES, "Klaar", seen=await posts(bo, f"▸ *1. {PRICES}*"))
+    told_so = await bo.wait_for(f"✓ “{PRICES}” is klaar.", CHANNEL)
+    assert told_so.is_ephemeral
+    assert not [seen for seen in await anna.messages(CHANNEL) if "is klaar" in seen.text]
+    await posts(anna, f"*1. {CALL}*")
+    await bo.click("Ongedaan maken", in_message=told_so)
+    assert (await posts(anna, f"▸ *1. {PRICES}*")).ts == posted.ts
+
+
 async def test_a_list_is_shown_anew_as_often_as_slack_allows(
     slack: PlaygroundClient, anna: Person, bo: Person
 ) -> None:
@@ -311,16 +346,28 @@ async def test_a_list_is_shown_anew_as_often_as_slack_allows(
     await two_look(anna, bo)
     await filters(bo, "Alles (2)")
     for choice, told_so in (
-        ("Begin eraan", "”: mee bezig"),
-        ("Klaar", "” is klaar"),
-        ("Heropen", "weer open"),
+        ("Begin eraan", "Jullie zijn bezig met “{fix}”"),
+        ("Klaar", "“{fix}” is klaar"),
+        ("Heropen", "“{fix}” staat weer open"),
     ) * 2:
         await chooses(bo, PRICES, choice)
-        await now(bo, f"✓ “{PRICES}{told_so}" if choice != "Heropen" else told_so)
+        await now(bo, f"✓ {told_so.format(fix=PRICES)}")
     answers = await slack.traffic("response_url")
     assert {entry["status"] for entry in answers} == {"200"}
     await filters(anna, "Alles (2)")
     await now(anna, f"○ *1. {PRICES}*")
+
+
+async def test_a_list_follows_what_happens_in_the_thread(anna: Person, bo: Person) -> None:
+    """A fix that is kept there, and what somebody takes back, shows in the lists that others have open."""
+    thread = await two_look(anna, bo)
+    await thread.click(bo, "Formulier", "wachtmuziek")
+    assert not (await bo.submit({"lines0": "Terugbelafspraak"})).is_open
+    await now(anna, "Terugbelafspraak")
+    await bo.command(CHANNEL, "/klantreis ongedaan")
+    await anna.wait_for(
+        lambda seen: seen.is_ephemeral and LIST in seen.text and "Terugbelafspraak" not in seen.text, CHANNEL
+    )
 
 
 async def test_a_double_click_does_it_once(slack: PlaygroundClient, anna: Person) -> None:
@@ -339,7 +386,7 @@ async def test_everybody_reads_the_list_in_their_own_language(anna: Person, dana
     """Dana's Slack speaks English; what the team typed stays as it is."""
     await take_in(anna, with_fixes())
     seen = await asks_for_list(dana)
-    assert "Order: impact × (6 − effort)" in seen.text
+    assert "Highest score first: impact × (6 − effort)" in seen.text
 
 
 async def two_look(anna: Person, bo: Person) -> Thread:
@@ -364,13 +411,23 @@ async def posts(person: Person, text: str) -> SeenMessage:
 async def filters(
     person: Person, choice: str, action: str = "fix_filter", *, seen: SeenMessage | None = None
 ) -> None:
-    """Let somebody choose in a menu above their list, or above one that was posted."""
-    seen = seen or await told(person, LIST)
-    [menu] = [
-        one for block in seen.blocks for one in block.get("elements", []) if one.get("action_id") == action
-    ]
+    """Let somebody choose in a menu above their list, and wait until it shows that; or above one that was posted."""
+
+    def menu_of(shown: SeenMessage) -> dict[str, Any]:
+        elements = [one for block in shown.blocks for one in block.get("elements", [])]
+        return next((one for one in elements if one.get("action_id") == action), {})
+
+    menu = menu_of(seen or await told(person, LIST))
     [value] = [one["value"] for one in menu["options"] if one["text"]["text"] == choice]
-    await person.click(action, in_message=seen, value=value)
+    await person.click(action, in_message=seen or await told(person, LIST), value=value)
+    if seen is None:
+        await person.wait_for(
+            lambda shown: (
+                shown.is_ephemeral
+                and menu_of(shown).get("initial_option", {}).get("text", {}).get("text") == choice
+            ),
+            CHANNEL,
+        )
 
 
 def fix_id(modal: SeenView, text: str) -> str:

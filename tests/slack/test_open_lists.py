@@ -3,13 +3,13 @@
 import pytest
 
 from bot.app import Bot
-from bot.guide import start
+from bot.guide import fix_forms, start
 from bot.guide.unit import Person
 from bot.journey.language import Language
 from bot.playground.client import PlaygroundClient
 from bot.slack import open_lists
 from bot.slack.open_lists import OPEN_FOR, USES, OpenLists
-from bot.slack.views.fix_targets import AT_FIRST
+from bot.slack.views.fix_targets import AT_FIRST, Done
 from tests.slack.test_fixes import with_fixes
 
 ANNA = Person("T1", "UANNA", "Anna", Language.NL, frozenset({"C1"}))
@@ -48,6 +48,7 @@ async def test_a_list_is_shown_anew_for_half_an_hour(
     clock.seconds = OPEN_FOR - 1
     await lists.refresh("T1", journey_id)
     assert await shown(slack) == 1
+    await changes(bot, journey_id)
     clock.seconds = OPEN_FOR + 1
     await lists.refresh("T1", journey_id)
     assert await shown(slack) == 1
@@ -61,6 +62,7 @@ async def test_a_list_is_shown_anew_five_times_after_each_click(
     lists.note(ANNA, journey_id, door(bot), AT_FIRST)
     for _ in range(USES + 2):
         await lists.refresh("T1", journey_id)
+        await changes(bot, journey_id)
     assert await shown(slack) == USES
     lists.note(ANNA, journey_id, door(bot), AT_FIRST)
     await lists.refresh("T1", journey_id + 1)
@@ -68,6 +70,23 @@ async def test_a_list_is_shown_anew_five_times_after_each_click(
     assert await shown(slack) == USES
     await lists.show(ANNA, journey_id)
     assert await shown(slack) == USES + 1
+
+
+async def test_a_list_that_reads_as_it_did_is_left_alone(
+    slack: PlaygroundClient, bot: Bot, journey_id: int
+) -> None:
+    """What changes elsewhere in the journey costs it none of the five times; a line about what was done does."""
+    lists = OpenLists(bot.app.client, bot.guide)
+    lists.note(ANNA, journey_id, door(bot), AT_FIRST)
+    for _ in range(USES + 2):
+        await lists.refresh("T1", journey_id)
+    assert await shown(slack) == 1
+    await lists.refresh("T1", journey_id, by=ANNA, done=Done("voted"))
+    await lists.refresh("T1", journey_id)
+    assert await shown(slack) == 2
+    await changes(bot, journey_id)
+    await lists.refresh("T1", journey_id)
+    assert await shown(slack) == 3
 
 
 async def test_who_left_the_channel_is_shown_no_more(
@@ -93,6 +112,12 @@ async def test_of_more_lists_than_are_remembered_the_oldest_is_forgotten(
     assert await shown(slack) == 0
     await lists.show(BO, journey_id)
     assert await shown(slack) == 1
+
+
+async def changes(bot: Bot, journey_id: int) -> None:
+    """Have one more fix stand in the list."""
+    form = await bot.guide.do(BO, fix_forms.open_form, journey_id)
+    await bot.guide.do(BO, fix_forms.submit, form.id, {"text": f"Verbeterpunt {form.id}"})
 
 
 def door(bot: Bot) -> str:

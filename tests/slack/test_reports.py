@@ -175,7 +175,7 @@ async def test_a_posted_report_follows_the_journey_in_its_place(
     await bo.wait_for("Leest een bericht", ELSEWHERE, thread=post)
     before = len(await bo.messages(ELSEWHERE, thread=post))
     await keeps_steps(bo, "1. Leest een bericht\n2. Belt ons\n3. Geeft een 8\nKomt terug")
-    now = await a_post(bo, ELSEWHERE, "Contactmomenten (4)")
+    now = await a_post(bo, ELSEWHERE, "4 vragen bij Contactmomenten")
     assert now.ts == post.ts
     assert len(await bo.messages(ELSEWHERE, thread=post)) == before
 
@@ -191,7 +191,7 @@ async def test_a_burst_of_changes_is_drawn_a_few_times_at_most(
     steps = "1. Leest een bericht\n2. Belt ons\n3. Geeft een 8"
     for number in range(6):
         await keeps_steps(bo, steps + "".join(f"\nKomt terug {again}" for again in range(number + 1)))
-    await a_post(bo, ELSEWHERE, "Contactmomenten (9)")
+    await a_post(bo, ELSEWHERE, "9 vragen bij Contactmomenten")
     updates = [call for call in await slack.traffic("chat.update") if post.ts in str(call["request"])]
     assert len(updates) < 6
 
@@ -241,3 +241,27 @@ async def test_the_list_of_fixes_is_posted_and_stays_live(anna: Person, bo: Pers
     assert "Anna" not in post.text
     await anna.click("Dit doe ik", in_message=mine)
     await bo.wait_for(lambda seen: seen.ts == post.ts and "Anna" in seen.text, ELSEWHERE, timeout=PATIENCE)
+
+
+async def test_a_posted_list_does_not_wait_for_the_pictures(
+    monkeypatch: pytest.MonkeyPatch, slack: PlaygroundClient, anna: Person, bo: Person
+) -> None:
+    """People work in the list; a summary with its picture follows later, with all that changed by then."""
+    monkeypatch.setattr(report_posts, "PAUSE", 600.0)
+    await asks_to_post(anna, example(Language.NL))
+    await chooses(anna, ELSEWHERE)
+    summary = await a_post(bo, ELSEWHERE)
+    await anna.command(CHANNEL, "/klantreis verbeterpunten")
+    mine = await anna.wait_for(lambda seen: POST in seen.text and "Toevoegen" in seen.text, CHANNEL)
+    await anna.click(POST, in_message=mine)
+    await chooses(anna, ELSEWHERE)
+    post = await a_post(bo, ELSEWHERE, "Toevoegen")
+    for choice, told_so in (("Dit doe ik", "· Anna"), ("Begin eraan", "▸ *1. ")):
+        await anna.click(choice, in_message=mine)
+        await bo.wait_for(
+            lambda seen, told_so=told_so: seen.ts == post.ts and told_so in seen.text,
+            ELSEWHERE,
+            timeout=PATIENCE,
+        )
+    updates = [call for call in await slack.traffic("chat.update") if summary.ts in str(call["request"])]
+    assert len(updates) <= 1

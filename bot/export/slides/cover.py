@@ -45,7 +45,7 @@ def add_first(deck: Deck, board: Board, made_on: date, say: Catalogue) -> None:
             (30, 26, 22, 18, 15),
             [Line(journey.title, colour=WHITE, bold=True)],
         ),
-        (slide.placeholders[1], COVER_TEXT, (14, 12, 10), _scope(journey, made_on, say)),
+        (slide.placeholders[1], COVER_TEXT, (14, 12, 10), _scope(board, made_on, say)),
     ):
         frame = placeholder.text_frame
         pen.write(frame, largest(lines, box, sizes).lines)
@@ -80,12 +80,15 @@ def _block(pen: Pen, y: float, name: str, lines: list[Line], most: float, sizes:
     return box.y + height + 14
 
 
-def _scope(journey: Journey, made_on: date, say: Catalogue) -> list[Line]:
+def _scope(board: Board, made_on: date, say: Catalogue) -> list[Line]:
+    journey = board.journey
     kind = "" if journey.kind == Kind.OTHER else say(f"kind-{journey.kind}")
+    chosen = board.personas if len(board.personas) < len(journey.personas) else []
     texts = [
         kind,
         journey.offering,
         journey.customer_group,
+        *(say("slides-persona-title", name=persona.name) for persona in chosen),
         say("slides-made-on", day=day(made_on, say.language)),
     ]
     return [Line(text, colour=WHITE) for text in texts if text]

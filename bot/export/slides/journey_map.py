@@ -45,7 +45,7 @@ from bot.export.slides.kit import INSET, Line, Pen, fit, height_of
 from prompts.catalogue import Catalogue
 from prompts.figures import signed
 
-MOST_COLUMNS = 7
+MOST_COLUMNS = 6
 """More steps side by side leave too little room for words of 10 points."""
 _FEWEST_COLUMNS = 4
 _LABELS = 104.0
@@ -53,15 +53,16 @@ _AXIS = 30.0
 _PHASES = 26.0
 _LEGEND = 16.0
 _GAP = 4.0
-_FEELING, _TALLEST_FEELING = 80.0, 120.0
+_FEELING, _TALLEST_FEELING = 70.0, 120.0
 _CHART_EDGE = 16.0
 _MOST_LINES = 8
 _SIZES = (12.0, 11.0, 10.0)
-_LANES = (Lane.TOUCHPOINTS, Lane.THOUGHTS, Lane.FEELING, Lane.PAINS, Lane.GAINS, Lane.FIXES)
+_LANES = (Lane.TOUCHPOINTS, Lane.THOUGHTS, Lane.FEELING, Lane.PAINS, Lane.GAINS, Lane.QUESTIONS, Lane.FIXES)
 _MARK_COLOURS: dict[Lane, MSO_THEME_COLOR] = {
     Lane.TOUCHPOINTS: BRAND,
     Lane.PAINS: BAD,
     Lane.GAINS: GOOD,
+    Lane.QUESTIONS: BRAND,
     Lane.FIXES: BRAND,
 }
 

@@ -105,7 +105,7 @@ def _fix_row(journey: Journey, ranked: Ranked, columns: list[str], say: Catalogu
         "score": "" if ranked.score is None else number(ranked.score, language),
         "owner": fix.owner,
         "due": "" if fix.due is None else short_day(fix.due, language),
-        "status": say(f"slides-status-{fix.status}"),
+        "status": say(f"fix-status-{fix.status.value}"),
     }
     colour = QUIET if fix.is_finished else INK
     return [Line(texts[name], colour=colour, bold=name in {"order", "score"}) for name in columns]
@@ -121,7 +121,7 @@ def _fix_note(journey: Journey, ranked: Ranked, say: Catalogue) -> str:
 def _phase_row(phase: Phase, say: Catalogue) -> list[Line]:
     moved = ""
     if phase.entered and phase.moved_on is not None:
-        share = number(100 * phase.moved_on / phase.entered, say.language)
+        share = number(100 * phase.moved_on / phase.entered, say.language, 0)
         figures = {name: number(value, say.language) for name, value in _figures(phase)}
         moved = say("slides-moved", share=share, moved=figures["moved"], entered=figures["entered"])
     target = "" if phase.conversion_target is None else say("slides-percent", share=phase.conversion_target)

@@ -98,7 +98,7 @@ FIXES = (
         "status",
         Kind.CHOICE,
         10,
-        choices=tuple((one.value, f"export-status-{one.value}") for one in FixStatus),
+        choices=tuple((one.value, f"fix-status-{one.value}") for one in FixStatus),
     ),
     Column("score", Kind.NUMBER, 8, computed=True),
     Column("impact", Kind.NUMBER, 8, 1, 5),

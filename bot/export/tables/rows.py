@@ -41,7 +41,7 @@ def working_tables(journey: Journey, language: Language, persona_id: str | None 
     touchpoints = [one for one in in_order(journey) if persona_id is None or one.persona_id in mine]
     fixes = [one for one in ranked(journey) if persona_id is None or one.fix.persona_id in mine]
     return [
-        Table("steps", columns.STEPS, [step_row(journey, step) for step in journey.steps]),
+        Table("steps", columns.STEPS, [step_row(journey, step, persona_id) for step in journey.steps]),
         Table(
             "touchpoints",
             columns.TOUCHPOINTS,
@@ -72,9 +72,13 @@ def in_order(journey: Journey) -> list[Touchpoint]:
     return [touchpoint for step in journey.steps for touchpoint in journey.touchpoints_of(step.id)]
 
 
-def step_row(journey: Journey, step: Step) -> Row:
-    """Give the row of a step."""
-    touchpoints = journey.touchpoints_of(step.id)
+def step_row(journey: Journey, step: Step, persona_id: str | None = None) -> Row:
+    """Give the row of a step; for one persona, only its touchpoints count, and those of everybody."""
+    touchpoints = [
+        touchpoint
+        for touchpoint in journey.touchpoints_of(step.id)
+        if persona_id is None or touchpoint.persona_id in {None, persona_id}
+    ]
     feelings = [touchpoint.emotion for touchpoint in touchpoints if touchpoint.emotion is not None]
     return {
         "number": journey.step_number(step.id),

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.export import wording
 from bot.export.tables.cell_text import is_formula, word_of
 from bot.export.tables.columns import Cell, Column, Kind
-from bot.export.tables.rows import Table, other_tables, working_tables
+from bot.export.tables.rows import Table, on_one_line, other_tables, working_tables
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from prompts import figures
@@ -28,6 +28,16 @@ MOST_CHARACTERS = 32_767
 _INK, _DARK, _WASH, _LINE, _GREY = "1B2236", "222F63", "E9EDF9", "C9D0E8", "5B6480"
 _GOOD_WASH, _BAD_WASH = "DDF1E9", "F9E0DD"
 _FEELINGS = {"emotion", "lowest-emotion"}
+_FORMATS = {
+    "month": "mmm yyyy",
+    **dict.fromkeys(
+        ("score", "impact", "effort", "average", "satisfaction-before", "satisfaction-after"), "0.0"
+    ),
+    **dict.fromkeys(_FEELINGS, "+0;-0;0"),
+    **dict.fromkeys(("emotion-before", "emotion-after"), "+0.0;-0.0;0"),
+}
+"""How numbers and days show; a spreadsheet puts in the decimal sign and the names of months of its user."""
+_DAYS = "d mmm yyyy"
 _WIDTH_OF_A_PAGE = 260
 """How many characters wide a page of A3 may be and still be read."""
 _SPARE_ROWS = 200
@@ -42,7 +52,7 @@ def workbook(journey: Journey, language: Language, *, made_on: date, persona_id:
     first = book.active
     if not isinstance(first, Worksheet):
         raise TypeError("a new workbook begins with a sheet")
-    _describe(first, journey, tables, say, made_on)
+    _describe(first, journey, tables, say, made_on, persona_id)
     for table in tables:
         _fill(book.create_sheet(say(f"table-{table.name}")), table, say)
     book.properties.title = wording.fit_for_xml(journey.title)
@@ -53,7 +63,14 @@ def workbook(journey: Journey, language: Language, *, made_on: date, persona_id:
     return out.getvalue()
 
 
-def _describe(sheet: Worksheet, journey: Journey, tables: list[Table], say: Catalogue, made_on: date) -> None:
+def _describe(
+    sheet: Worksheet,
+    journey: Journey,
+    tables: list[Table],
+    say: Catalogue,
+    made_on: date,
+    persona_id: str | None,
+) -> None:
     """Fill the first sheet: which journey this is, its goal, and what stands where."""
     sheet.title = say("table-about")
     sheet.sheet_view.showGridLines = False
@@ -63,7 +80,7 @@ def _describe(sheet: Worksheet, journey: Journey, tables: list[Table], say: Cata
     sheet.cell(1, 1).alignment = Alignment(vertical="top")
     sheet.row_dimensions[1].height = 30
     lines = [
-        (say(f"column-{key}"), value)
+        (wording.headed(key, say), value)
         for key, value in (
             ("offering", journey.offering),
             ("customer-group", journey.customer_group),
@@ -75,6 +92,7 @@ def _describe(sheet: Worksheet, journey: Journey, tables: list[Table], say: Cata
                 "" if journey.goal_score is None else figures.number(journey.goal_score, say.language),
             ),
             ("strategy", journey.strategy),
+            ("sources", "\n".join(on_one_line(source.text) for source in journey.sources)),
             ("made-on", figures.day(made_on, say.language)),
         )
         if value
@@ -90,8 +108,9 @@ def _describe(sheet: Worksheet, journey: Journey, tables: list[Table], say: Cata
         _write(sheet.cell(number, 1), label, _font(bold=True, color=_GREY))
         _write(sheet.cell(number, 2), text, _font(color=_INK))
         sheet.row_dimensions[number].height = _height(text, 92)
+    only = [say("export-only-persona", name=one.name) for one in journey.personas if one.id == persona_id]
     for number, text in enumerate(
-        (say("export-formula", formula=formula(journey, say)), say("export-take-in")), 1
+        (*only, say("export-formula", formula=formula(journey, say)), say("export-take-in")), 1
     ):
         row = 3 + len(lines) + number
         _write(sheet.cell(row, 2), text, _font(italic=True, color=_GREY))
@@ -107,7 +126,7 @@ def formula(journey: Journey, say: Catalogue) -> str:
 def _fill(sheet: Worksheet, table: Table, say: Catalogue) -> None:
     widths = []
     for place, column in enumerate(table.columns, start=1):
-        head, words = sheet.cell(1, place), say(f"column-{column.key}")
+        head, words = sheet.cell(1, place), wording.headed(column.key, say)
         _write(head, words, _font(bold=True, color="FFFFFF"))
         head.fill = PatternFill("solid", fgColor=_DARK)
         # Room for the longest word, and for the arrow of the filter.
@@ -140,10 +159,8 @@ def _set(cell: WorkbookCell | MergedCell, column: Column, value: Cell, say: Cata
         cell.value = value
         cell.font = _font(color=_INK)
         cell.alignment = Alignment(vertical="top", horizontal="center")
-        if column.kind is Kind.DATE:
-            cell.number_format = "yyyy-mm" if column.key == "month" else "yyyy-mm-dd"
-        elif column.key in _FEELINGS:
-            cell.number_format = "+0;-0;0"
+        if column.key in _FORMATS or column.kind is Kind.DATE:
+            cell.number_format = _FORMATS.get(column.key, _DAYS)
     cell.border = Border(bottom=Side("thin", color=_LINE))
 
 

@@ -5,37 +5,37 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from bot.guide import care, conversation, drawing, finding, fixing, reports
+from bot.guide import care, conversation, drawing, finding, fixing, preferences, reports
 from bot.guide import forms as guide_forms
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
 from bot.journey.language import Language
 from bot.slack.links import link_to_question
-from bot.slack.listeners import canvases, seeing
-from bot.slack.listeners.command_words import Word
+from bot.slack.listeners import canvases, exports, seeing
+from bot.slack.listeners.command_words import Word, read_format
 from bot.slack.listeners.desk import Desk
-from bot.slack.listeners.documents import send_document
 from bot.slack.private import tell
 from bot.slack.views import forms, posting
 from bot.slack.views.blocks import Message
+from bot.slack.views.export_form import ExportPlan, export_form, which_export
 from bot.slack.views.fixes import fixes_list
 from bot.slack.views.history import history
 from bot.slack.views.import_form import import_form
 from bot.slack.views.private import help_text, journey_list, note, went_on
+from bot.slack.views.settings_form import settings_form
 from bot.slack.views.start_form import start_form
 from bot.slack.views.status import status
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What somebody gets: messages for them alone, a window, a file; and the journeys that changed."""
+    """What somebody gets: messages for them alone, a window; and the journeys that changed."""
 
     messages: tuple[Message, ...] = ()
     window: dict[str, Any] | None = None
-    document: tuple[str, str] | None = None
     changed: tuple[int, ...] = ()
     later: Callable[[str], Awaitable[None]] | None = None
-    """What takes longer than Slack waits, such as a picture; it is told the thread, if any."""
+    """What takes longer than Slack waits, such as a picture or a file; it is told the thread, if any."""
     goes_on_in: int | None = None
     """The journey whose thread goes on: a link to its open question is told once that is posted."""
 
@@ -49,6 +49,8 @@ async def answer(desk: Desk, word: Word, rest: str) -> Reply:
             desk.person, drawing.meant, desk.sender.channel_id, rest.strip()
         )
         return await _map(desk, journey_id, persona_id)
+    if word == Word.EXPORT:
+        return await _export_as(desk, rest)
     language = ""
     if word == Word.LANGUAGE:
         language, _, rest = rest.partition(" ")
@@ -64,13 +66,11 @@ async def answer_about(desk: Desk, word: Word, journey_id: int, language: str = 
 
 
 async def give(desk: Desk, reply: Reply, *, thread_ts: str = "") -> None:
-    """Give a reply: open its window, tell its messages, send its file, and show what changed."""
+    """Give a reply: open its window, tell its messages, do what takes longer, and show what changed."""
     if reply.window is not None:
         await desk.client.views_open(trigger_id=desk.trigger_id, view=reply.window)
     for message in reply.messages:
         await tell(desk.client, desk.sender, message, thread_ts=thread_ts)
-    if reply.document is not None:
-        await send_document(desk, *reply.document)
     if reply.later is not None:
         await reply.later(thread_ts)
     await desk.show(*reply.changed)
@@ -95,7 +95,8 @@ async def _list(desk: Desk) -> Reply:
 
 
 async def _import(desk: Desk) -> Reply:
-    return Reply(window=import_form(desk.person.language, desk.sender.channel_id))
+    journeys = await desk.guide.do(desk.person, finding.listed)
+    return Reply(window=import_form(desk.person.language, desk.sender.channel_id, journeys))
 
 
 async def _restore(desk: Desk) -> Reply:
@@ -108,6 +109,11 @@ async def _restore(desk: Desk) -> Reply:
     return Reply(
         (note("restored", desk.person.language, title=await _title(desk, journey_id)),), changed=(journey_id,)
     )
+
+
+async def _settings(desk: Desk) -> Reply:
+    chosen = await desk.guide.do(desk.person, preferences.read)
+    return Reply(window=settings_form(chosen, desk.person.language, desk.sender.channel_id))
 
 
 async def _help(desk: Desk) -> Reply:
@@ -160,8 +166,27 @@ async def _delete(desk: Desk, journey_id: int) -> Reply:
     return Reply((posting.ask_delete(journey_id, await _title(desk, journey_id), desk.person.language),))
 
 
-async def _export(desk: Desk, journey_id: int) -> Reply:
-    return Reply(document=await desk.guide.do(desk.person, care.export, journey_id))
+async def _export(desk: Desk, journey_id: int, persona_id: str | None = None) -> Reply:
+    screen = await desk.guide.do(desk.person, reports.read, journey_id)
+    if not desk.trigger_id:
+        return Reply((which_export(journey_id, desk.person.language),))
+    plan = ExportPlan(journey_id, desk.sender.channel_id)
+    has_asana = desk.exports.asana is not None
+    return Reply(
+        window=export_form(screen, plan, desk.person.language, persona_id=persona_id, has_asana=has_asana)
+    )
+
+
+async def _export_as(desk: Desk, rest: str) -> Reply:
+    """Send the kind of file that is named, in the journey's language; where none is, ask which one."""
+    chosen, name = read_format(rest)
+    journey_id, persona_id = await desk.guide.do(desk.person, drawing.meant, desk.sender.channel_id, name)
+    if chosen is None:
+        return await _export(desk, journey_id, persona_id)
+    look = drawing.Look(persona_id=persona_id)
+    sight = await desk.guide.do(desk.person, drawing.see, journey_id, look, desk.person.language)
+    order = exports.Order(sight, chosen, sight.screen.language)
+    return Reply(later=partial(exports.send_files, desk, order))
 
 
 async def _back(desk: Desk, journey_id: int) -> Reply:
@@ -212,6 +237,7 @@ _IN_CHANNEL: dict[Word, Callable[[Desk], Awaitable[Reply]]] = {
     Word.LIST: _list,
     Word.IMPORT: _import,
     Word.RESTORE: _restore,
+    Word.SETTINGS: _settings,
     Word.HELP: _help,
 }
 _ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from bot.export.formats import ExportFormat
 from bot.journey.hearing import plain_text
 
 
@@ -27,6 +28,7 @@ class Word(StrEnum):
     EXPORT = "export"
     IMPORT = "import"
     LANGUAGE = "language"
+    SETTINGS = "settings"
     HELP = "help"
 
 
@@ -50,8 +52,34 @@ _WORDS: dict[Word, tuple[str, ...]] = {
     Word.EXPORT: ("export", "exporteer", "exporteren"),
     Word.IMPORT: ("import", "importeer", "importeren", "inlezen"),
     Word.LANGUAGE: ("language", "taal"),
+    Word.SETTINGS: ("settings", "instellingen"),
     Word.HELP: ("help", "hulp", "?"),
 }
+
+_FORMATS: dict[str, ExportFormat] = {
+    **{kind.value: kind for kind in ExportFormat},
+    **dict.fromkeys(("powerpoint", "slides", "presentatie", "presentation"), ExportFormat.PPTX),
+    "excel": ExportFormat.XLSX,
+    "visio": ExportFormat.VSDX,
+    **dict.fromkeys(("berichtenplan", "messageplan"), ExportFormat.MESSAGES),
+    "markdown": ExportFormat.MD,
+}
+"""What people call a kind of file."""
+_ALL_OF_IT = {"fixes", "verbeterpunten", "map", "kaart", "journey", "klantreis"}
+"""Words that say of a file what is in it anyway; alone they are no name of a journey."""
+
+
+def read_format(text: str) -> tuple[ExportFormat | None, str]:
+    """Read as what kind of file somebody wants a journey, wherever that is said; the rest is a name, or nothing.
+
+    Of several the last one counts: a name comes first.
+    """
+    words = text.split()
+    places = [place for place, word in enumerate(words) if word.casefold() in _FORMATS]
+    if not places:
+        return None, " ".join(words)
+    name = " ".join(words[: places[-1]] + words[places[-1] + 1 :])
+    return _FORMATS[words[places[-1]].casefold()], "" if name.casefold() in _ALL_OF_IT else name
 
 
 def read_words(text: str) -> tuple[Word | None, str]:

@@ -6,6 +6,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide.guide import Guide
 from bot.guide.unit import Person
+from bot.slack.exports import Exports
 from bot.slack.payloads import Sender
 from bot.slack.pictures_in_slack import PicturesInSlack
 from bot.slack.posts import Posts
@@ -26,6 +27,11 @@ class Desk:
     def pictures(self) -> PicturesInSlack:
         """What draws pictures and shows them in Slack."""
         return self.posts.reports.pictures
+
+    @property
+    def exports(self) -> Exports:
+        """What makes files of a journey, and Asana."""
+        return self.posts.exports
 
     async def show(self, *journey_ids: int) -> None:
         """Bring the messages of journeys up to date."""

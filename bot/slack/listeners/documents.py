@@ -1,57 +1,108 @@
-"""Journeys as files: sent to whoever asks for one, and read from a file that somebody hands in."""
+"""Files that somebody hands in: a journey of its own, or tables for one that is there, which are looked at first."""
 
+import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import aiohttp
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.export.tables.taking_in import Imported
 from bot.guide import care, reports
-from bot.guide.errors import GuideError, UnreadableDocument
+from bot.guide.errors import GuideError, UnreachableFile, UnreadableDocument
 from bot.guide.guide import Guide
+from bot.guide.unit import Unit
 from bot.journey.document import MOST_BYTES
+from bot.slack.failures import error_code
 from bot.slack.listeners.channels import find_person_and_channel, is_usable
-from bot.slack.listeners.desk import Desk
-from bot.slack.payloads import read_submission
+from bot.slack.payloads import Submission, read_submission
 from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.private import tell
+from bot.slack.views.import_form import (
+    TablesPlan,
+    reading_window,
+    refused_window,
+    tables_taken_in,
+    tables_window,
+)
 from bot.slack.views.private import note, refusal_in_form
 from prompts.catalogue import catalogue
 
 _PATIENCE = aiohttp.ClientTimeout(total=20)
+_IN_THE_WINDOW = 1.5
+"""Seconds in which files are read while the window waits; Slack waits three in all."""
+
+File = dict[str, Any]
 
 
-async def send_document(desk: Desk, title: str, document: str) -> None:
-    """Send a journey as a JSON file to whoever asked, in their own conversation with us."""
-    opened = await desk.client.conversations_open(users=desk.sender.user_id)
-    name = (
-        "".join(character if character.isalnum() else "-" for character in title)[:60].strip("-") or "journey"
-    )
-    await desk.client.files_upload_v2(
-        channel=opened["channel"]["id"],
-        filename=f"{name}.json",
-        content=document,
-        title=title,
-        initial_comment=note("exported", desk.person.language, title=title).text,
-    )
-    if not desk.sender.channel_id.startswith("D"):
-        await tell(desk.client, desk.sender, note("export-sent", desk.person.language))
-
-
-async def take_in_document(
+async def take_in_files(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
-    """Read the file of a journey that somebody handed in; what is wrong with it is said in the open window."""
+    """Take in a journey, or show what tables would do; what is wrong with the files is said in the open window."""
     sent = read_submission(body)
+    files = await _named(client, sent.values.get("file") or [])
+    documents = [file for file in files if file["name"].casefold().endswith(".json")]
+    if not documents:
+        await _look_at_tables(ack, sent, files, client, people, guide)
+    elif len(files) == 1:
+        await _take_in_document(ack, sent, files[0], client, people, guide, posts)
+    else:
+        language = (await people.of(sent.sender)).language
+        await ack(response_action="errors", errors={"file": catalogue(language)("import-mixed")})
+
+
+async def take_in_tables(
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
+) -> None:
+    """Take tables in after somebody saw what they do, as one change that can be undone."""
+    sent = read_submission(body)
+    person, plan = await people.of(sent.sender), TablesPlan.parse(sent.private)
+
+    async def take_in() -> tuple[str, int | None]:
+        files = await _named(client, [{"id": file_id} for file_id in plan.file_ids])
+        contents = await _contents(client, files)
+        return await guide.once(sent.delivery, person, _tables_taken, plan.journey_id, contents)
+
+    taking = asyncio.ensure_future(take_in())
+    if is_late := not await _in_time(taking):
+        await ack(response_action="clear")
+    try:
+        title, change_id = await taking
+    except GuideError as error:
+        if is_late:
+            raise
+        sentence = refusal_in_form(error, person.language)
+        await ack(response_action="update", view=refused_window(sentence, person.language))
+        return
+    if not is_late:
+        await ack(response_action="clear")
+    await posts.refresh(person.workspace_id, [plan.journey_id], by=person)
+    sender = replace(sent.sender, channel_id=plan.asked_in)
+    await tell(client, sender, tables_taken_in(title, change_id, person.language))
+
+
+async def _take_in_document(
+    ack: AsyncAck,
+    sent: Submission,
+    file: File,
+    client: AsyncWebClient,
+    people: People,
+    guide: Guide,
+    posts: Posts,
+) -> None:
     person, channel_id = await find_person_and_channel(people, sent)
     if not await is_usable(client, person, channel_id):
-        sentence = catalogue(person.language)("error-not-in-channel")
+        sentence = catalogue(person.language)(
+            "error-not-in-channel" if channel_id else "import-which-channel"
+        )
         await ack(response_action="errors", errors={"channel": sentence})
         return
     try:
-        document = await _content(client, sent.values.get("file") or [])
+        document = _text(await _content(client, file))
         journey_id = await guide.once(sent.delivery, person, care.take_in, channel_id, document)
     except GuideError as error:
         await ack(response_action="errors", errors={"file": refusal_in_form(error, person.language)})
@@ -63,21 +114,113 @@ async def take_in_document(
     await tell(client, sender, note("imported", person.language, title=title, channel=channel_id))
 
 
-async def _content(client: AsyncWebClient, files: list[dict[str, Any]]) -> str:
-    """Fetch a file's text; raises `UnreadableDocument`."""
-    if not files:
-        raise UnreadableDocument(where="", why="")
-    info = files[0]
-    if not info.get("url_private_download"):
-        info = (await client.files_info(file=info["id"]))["file"] or {}
+async def _look_at_tables(
+    ack: AsyncAck,
+    sent: Submission,
+    files: list[File],
+    client: AsyncWebClient,
+    people: People,
+    guide: Guide,
+) -> None:
+    person = await people.of(sent.sender)
+    language = person.language
+    if not sent.values.get("journey"):
+        field, key = (
+            ("journey", "import-which-journey") if "journey" in sent.values else ("file", "import-none")
+        )
+        await ack(response_action="errors", errors={field: catalogue(language)(key)})
+        return
+    plan = TablesPlan(int(sent.values["journey"]), sent.private, tuple(str(file["id"]) for file in files))
+
+    async def look() -> dict[str, Any]:
+        contents = await _contents(client, files)
+        title, seen = await guide.do(person, _tables_seen, plan.journey_id, contents)
+        return tables_window(plan, title, seen, language)
+
+    looking = asyncio.ensure_future(look())
+    is_late = not await _in_time(looking)
+    if is_late:
+        await ack(response_action="update", view=reading_window(language))
+    try:
+        view = await looking
+    except GuideError as error:
+        sentence = refusal_in_form(error, language)
+        if not is_late:
+            await ack(response_action="errors", errors={"file": sentence})
+            return
+        view = refused_window(sentence, language)
+    if is_late:
+        await _show_anew(client, sent.view_id, view)
+    else:
+        # On top of the window with the files: whoever goes back can choose others.
+        await ack(response_action="push", view=view)
+
+
+def _tables_seen(unit: Unit, journey_id: int, contents: Mapping[str, bytes]) -> tuple[str, Imported]:
+    return unit.load(journey_id).journey.title, care.look_at_tables(unit, journey_id, contents)
+
+
+def _tables_taken(unit: Unit, journey_id: int, contents: Mapping[str, bytes]) -> tuple[str, int | None]:
+    row = care.take_in_tables(unit, journey_id, contents)
+    return unit.load(journey_id).journey.title, row.id if row else None
+
+
+async def _in_time(work: asyncio.Future[Any]) -> bool:
+    """Wait for some work as long as a window can; False where it takes longer."""
+    done, _ = await asyncio.wait({work}, timeout=_IN_THE_WINDOW)
+    return bool(done)
+
+
+async def _show_anew(client: AsyncWebClient, view_id: str, view: dict[str, Any]) -> None:
+    """Put another window in the place of one that may be closed by now."""
+    try:
+        await client.views_update(view_id=view_id, view=view)
+    except SlackApiError as error:
+        if error_code(error) != "not_found":
+            raise
+
+
+async def _named(client: AsyncWebClient, files: list[File]) -> list[File]:
+    """Give what Slack knows of the files, of which a window may hold no more than the ids."""
+    known = []
+    for file in files:
+        whole = file if file.get("name") and file.get("url_private_download") else None
+        known.append(whole or (await client.files_info(file=file["id"]))["file"] or file)
+    return known
+
+
+async def _contents(client: AsyncWebClient, files: list[File]) -> dict[str, bytes]:
+    """Fetch files by their names; raises `UnreachableFile`."""
+    contents: dict[str, bytes] = {}
+    for number, file in enumerate(files, start=1):
+        name = str(file.get("name") or file["id"])
+        contents[f"{number}. {name}" if name in contents else name] = await _content(client, file)
+    return contents
+
+
+async def _content(client: AsyncWebClient, file: File) -> bytes:
+    """Fetch a file, of one that is too large only the beginning; raises `UnreachableFile`."""
     headers = {"Authorization": f"Bearer {client.token}"}
     async with aiohttp.ClientSession(timeout=_PATIENCE) as session:
         try:
-            async with session.get(info["url_private_download"], headers=headers) as answer:
+            async with session.get(file["url_private_download"], headers=headers) as answer:
                 answer.raise_for_status()
-                content = await answer.content.read(MOST_BYTES + 1)
+                return await _beginning(answer)
         except (aiohttp.ClientError, TimeoutError, KeyError) as error:
-            raise UnreadableDocument(where="", why=type(error).__name__) from error
+            raise UnreachableFile from error
+
+
+async def _beginning(answer: aiohttp.ClientResponse) -> bytes:
+    """Read a little more than a file may hold: `read` gives no more than what has arrived."""
+    content = bytearray()
+    async for piece in answer.content.iter_any():
+        content += piece
+        if len(content) > MOST_BYTES:
+            break
+    return bytes(content)
+
+
+def _text(content: bytes) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError as error:

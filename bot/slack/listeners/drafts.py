@@ -34,7 +34,7 @@ async def change_draft(
 async def open_draft_window(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide
 ) -> None:
-    """Open a draft as a form, all its remarks, or what was kept of it."""
+    """Open a draft as a form, all its remarks, or what was kept of it; from within a window it is put on top."""
     click = read_click(body)
     person = await people.of(click.sender)
     draft_id = int(click.value)
@@ -45,7 +45,8 @@ async def open_draft_window(
         show = remarks_window if click.name == "more_remarks" else kept_window
         view = show(screen, draft, person.language)
     await ack()
-    await client.views_open(trigger_id=click.trigger_id, view=view)
+    put = client.views_push if click.view else client.views_open
+    await put(trigger_id=click.trigger_id, view=view)
 
 
 def _take(unit: Unit, click: Click) -> int:

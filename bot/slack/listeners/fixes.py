@@ -19,7 +19,7 @@ from bot.slack.posts import Posts
 from bot.slack.private import tell
 from bot.slack.views.fix_form import fix_form, removed_window
 from bot.slack.views.fix_targets import Done, Target
-from bot.slack.views.fixes import fixes_list
+from bot.slack.views.fixes import fixes_list, what_was_done
 from bot.slack.views.vote_form import vote_form
 
 LOOKS = ("fix_filter", "fix_earlier", "fix_later")
@@ -48,14 +48,23 @@ async def look(
 
 
 async def change(
-    ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide, posts: Posts, lists: OpenLists
+    ack: AsyncAck,
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    people: People,
+    guide: Guide,
+    posts: Posts,
+    lists: OpenLists,
 ) -> None:
-    """Do what a click in the list asks for, and show it to all who look at the list."""
+    """Do what a click in the list asks for, and show it to all who look; after one in a post also how to undo it."""
     click = read_click(body)
     person, target = await people.of(click.sender), Target.parse(click.value)
     done = await guide.once(click.delivery, person, CHANGES[click.name], target)
     await ack()
     _remember(lists, click, person, target)
+    if not click.is_private:
+        fixes = await guide.do(person, fixing.read, target.journey_id)
+        await tell(client, click.sender, what_was_done(fixes, person.language, done))
     await show_to_all(person, target.journey_id, posts, lists, done)
 
 
@@ -89,7 +98,7 @@ async def choose(
     if read_click(body).name in WINDOWS:
         await open_window(ack, body, client, people, guide, lists)
     else:
-        await change(ack, body, people, guide, posts, lists)
+        await change(ack, body, client, people, guide, posts, lists)
 
 
 async def change_in_window(
@@ -104,11 +113,11 @@ async def change_in_window(
     """Do what a button in a window asks for, and have the window show how things are now."""
     click = read_click(body)
     person, target = await people.of(click.sender), Target.parse(click.value)
-    view = await guide.once(click.delivery, person, IN_WINDOW[click.name], target)
+    view, done = await guide.once(click.delivery, person, IN_WINDOW[click.name], target)
     await ack()
     if click.view is not None:
         await client.views_update(view_id=click.view["id"], view=view)
-    await show_to_all(person, target.journey_id, posts, lists)
+    await show_to_all(person, target.journey_id, posts, lists, done)
 
 
 async def show_to_all(
@@ -178,28 +187,34 @@ WINDOWS: dict[str, Callable[[Unit, Target], dict[str, Any]]] = {
 """The window that each button and choice of the list opens."""
 
 
-def _show_votes(unit: Unit, target: Target) -> dict[str, Any]:
+def _show_votes(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
     voting.show(unit, target.journey_id, target.fix_id)
-    return _vote_window(unit, target)
+    return _vote_window(unit, target), Done("shown")
 
 
-def _vote_anew(unit: Unit, target: Target) -> dict[str, Any]:
+def _vote_anew(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
     voting.anew(unit, target.journey_id, target.fix_id)
-    return _vote_window(unit, target)
+    return _vote_window(unit, target), Done("anew")
 
 
-def _remove(unit: Unit, target: Target) -> dict[str, Any]:
+def _remove(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
     text = _text(unit, target)
-    fixing.remove(unit, target.journey_id, target.fix_id)
-    return removed_window(text, unit.person.language)
+    done = Done("removed", text, fixing.remove(unit, target.journey_id, target.fix_id))
+    return removed_window(target, done, unit.person.language), done
 
 
-IN_WINDOW: dict[str, Callable[[Unit, Target], dict[str, Any]]] = {
+def _bring_back(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
+    done = _undo(unit, target)
+    return _edit_window(unit, target), done
+
+
+IN_WINDOW: dict[str, Callable[[Unit, Target], tuple[dict[str, Any], Done]]] = {
     "vote_show": _show_votes,
     "vote_anew": _vote_anew,
     "fix_remove": _remove,
+    "fix_bring_back": _bring_back,
 }
-"""What each button in a window does; gives how the window reads then."""
+"""What each button in a window does; gives how the window reads then, and what the list tells of it."""
 
 
 def _text(unit: Unit, target: Target) -> str:

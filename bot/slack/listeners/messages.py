@@ -12,7 +12,7 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.guide import finding, listening, reports, screens
+from bot.guide import listening, reports, screens
 from bot.guide.errors import GuideError
 from bot.guide.guide import Guide, Repeated
 from bot.guide.listening import Heard, Typed
@@ -25,7 +25,6 @@ from bot.slack.payloads import Sender, ThreadMessage, read_message, team_of
 from bot.slack.people import People, seen_in
 from bot.slack.posts import Posts
 from bot.slack.private import tell
-from bot.slack.views.home import home
 from bot.slack.views.private import example_of, explanation, help_text, ideas_for, note, refusal
 from bot.slack.views.wording import ranges
 
@@ -33,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 Next = Callable[[], Awaitable[Any]]
 _MENTION = re.compile(r"<@\w+>")
-_OPENING_WINDOWS = {Word.START, Word.STEPS, Word.IMPORT}
+_OPENING_WINDOWS = {Word.START, Word.SETTINGS, Word.STEPS, Word.IMPORT}
 """Words that a message cannot answer: only a click or a command lets us open a window."""
 
 
@@ -159,14 +158,3 @@ async def answer_direct_message(
 async def is_to_us_alone(event: dict[str, Any]) -> bool:
     """Tell whether a message stands in somebody's own conversation with us."""
     return event.get("channel_type") == "im"
-
-
-async def welcome(body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide) -> None:
-    """Show on our own page what we can do and the journeys that somebody may see."""
-    event = body["event"]
-    if event.get("tab") != "home":
-        return
-    sender = Sender(team_of(body), event["user"])
-    person = await people.of(sender)
-    journeys = await guide.do(person, finding.listed)
-    await client.views_publish(user_id=event["user"], view=home(journeys, person.language))

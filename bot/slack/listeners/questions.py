@@ -36,6 +36,7 @@ WORDS = {
     "pause": Word.PAUSE,
     "delete": Word.DELETE,
     "back": Word.BACK,
+    "export": Word.EXPORT,
 }
 """The word of a command that each button stands for."""
 

@@ -10,7 +10,7 @@ from bot.journey.parts import InsightKind, Step
 from bot.slack.views.blocks import clip
 from bot.slack.views.wording import MOMENT_OF_TRUTH, signed
 from prompts.catalogue import Catalogue, catalogue
-from prompts.figures import number
+from prompts.figures import day, number
 
 _MOST_FIXES = 40
 """Rows of the table of fixes: a canvas takes at most 300 cells in a table."""
@@ -88,7 +88,7 @@ def _fixes(journey: Journey, say: Catalogue) -> Iterator[str]:
             _plain(fix.text),
             "" if one.score is None else number(one.score, say.language),
             _plain(fix.owner),
-            say("report-day", day=fix.due) if fix.due else "",
+            day(fix.due, say.language) if fix.due else "",
             say(f"fix-status-{fix.status}"),
         ]
         yield f"| {' | '.join(cells)} |"

@@ -7,15 +7,29 @@ from bot.guide.questions import Topic, exists
 from bot.guide.screens import Draft, Screen
 from bot.journey.language import Language
 from bot.slack.views.blocks import Block, actions, button, clip, modal, safe, section, sections
+from bot.slack.views.draft import draft as draft_message
 from bot.slack.views.draft import take_and_leave
 from bot.slack.views.question import already_there
 from bot.slack.views.remarks import remark_text
 from bot.slack.views.wording import touchpoint_lines
 from prompts.catalogue import catalogue
 
+DRAFT_WINDOW = "draft"
 KEPT_WINDOW = "kept"
 REMARKS_WINDOW = "remarks"
 _MOST_REMARKS = 30
+
+
+def draft_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any]:
+    """Show a draft as it stands in the thread, in the language of its journey, with all that can be done with it."""
+    say = catalogue(reader)
+    return modal(
+        DRAFT_WINDOW,
+        say("home-draft-title"),
+        draft_message(screen, draft).blocks,
+        close=say("form-close"),
+        private=str(draft.id),
+    )
 
 
 def remarks_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any]:
@@ -73,5 +87,5 @@ def kept_window(screen: Screen, draft: Draft, reader: Language) -> dict[str, Any
     )
 
 
-SHOW = {REMARKS_WINDOW: remarks_window, KEPT_WINDOW: kept_window}
+SHOW = {DRAFT_WINDOW: draft_window, REMARKS_WINDOW: remarks_window, KEPT_WINDOW: kept_window}
 """How each window is shown, by its callback id."""

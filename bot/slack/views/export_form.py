@@ -80,7 +80,8 @@ def export_form(
             "language",
             say("export-language"),
             select(
-                [option(say(f"language-{code}"), code.value) for code in Language], chosen=screen.language.value
+                [option(say(f"language-{code}"), code.value) for code in Language],
+                chosen=screen.language.value,
             ),
             optional=False,
         ),
@@ -103,7 +104,9 @@ def which_export(journey_id: int, reader: Language) -> Message:
     return Message(message.text, [*message.blocks, actions(choose)])
 
 
-def comment_on(screen: Screen, chosen: ExportFormat, persona_id: str | None, language: Language, by: str) -> str:
+def comment_on(
+    screen: Screen, chosen: ExportFormat, persona_id: str | None, language: Language, by: str
+) -> str:
     """Say below what the files are and what they are for; `by` names who had them put in a thread for all."""
     say = catalogue(language)
     what = say(f"export-format-{chosen.value}")
@@ -147,7 +150,7 @@ def _personas(screen: Screen, chosen: str | None, say: Catalogue) -> list[Block]
         *(option(clip(persona.name, _HELP), persona.id) for persona in personas),
     ]
     menu = select(options, chosen=chosen or EVERYBODY)
-    return [field_of("persona", say("export-persona"), menu, optional=False)]
+    return [field_of("persona", say("export-who"), menu, optional=False)]
 
 
 def _places(screen: Screen, say: Catalogue) -> list[Block]:

@@ -1,6 +1,7 @@
 """The windows of one fix: what it is, and the experiment that it may be (rules 19 and 20)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,7 +19,6 @@ from bot.slack.views.blocks import (
     button,
     clip,
     confirmation,
-    context,
     field_of,
     modal,
     option,
@@ -28,7 +28,7 @@ from bot.slack.views.blocks import (
     select,
     text_input,
 )
-from bot.slack.views.fix_targets import Target
+from bot.slack.views.fix_targets import Done, Target
 from bot.slack.views.forms import field_name, of_round
 from bot.slack.views.wording import emotion, persona_name, step_of
 from prompts.catalogue import Catalogue, catalogue
@@ -60,10 +60,14 @@ def fix_form(form: Opened, reader: Language) -> dict[str, Any]:
     )
 
 
-def removed_window(text: str, reader: Language) -> dict[str, Any]:
-    """Say that a fix was deleted, and how to bring it back: Slack lets nobody close a window from afar."""
+def removed_window(target: Target, done: Done, reader: Language) -> dict[str, Any]:
+    """Say that a fix was deleted, and offer to bring it back: Slack lets nobody close a window from afar."""
     say = catalogue(reader)
-    blocks = [section(say("fix-removed", text=safe(clip(text, 300)))), context(say("fix-remove-text"))]
+    back = replace(target, choice=str(done.change_id))
+    blocks = [
+        section(say("fixes-done-removed", text=safe(clip(done.text, 300)))),
+        actions(button(say("history-undo"), "fix_bring_back", str(back))),
+    ]
     return modal("fix_removed", say("fix-form-title"), blocks, close=say("form-close"))
 
 

@@ -66,6 +66,13 @@ def fixes_post(fixes: Fixes, language: Language) -> Message:
     return _message(fixes, catalogue(language), AT_FIRST, None, is_private=False)
 
 
+def what_was_done(fixes: Fixes, reader: Language, done: Done) -> Message:
+    """Tell somebody who clicked in a channel's list what that did, with a button to undo it: the list is everybody's."""
+    say = catalogue(reader)
+    blocks = _just_done(fixes, AT_FIRST, done, say)
+    return Message(str(blocks[0]["text"]["text"]), blocks)
+
+
 def _message(
     fixes: Fixes, say: Catalogue, viewing: Viewing, done: Done | None, *, is_private: bool
 ) -> Message:
@@ -157,7 +164,10 @@ def _tools(fixes: Fixes, viewing: Viewing, say: Catalogue, *, is_private: bool) 
 
 def _formulas(fixes: Fixes, viewing: Viewing, say: Catalogue) -> Element:
     targets = {formula: Target(fixes.journey_id, viewing=viewing, choice=formula) for formula in Formula}
-    options = [option(formula_name(formula, say), str(target)) for formula, target in targets.items()]
+    options = [
+        option(say("fixes-order-by", formula=formula_name(formula, say)), str(target))
+        for formula, target in targets.items()
+    ]
     return select(options, action_id="fix_formula", chosen=str(targets[fixes.journey.formula]))
 
 

@@ -35,6 +35,10 @@ _CHUNK = 2000
 _NONE = "none"
 _ROUND = "~"
 """Stands in a block's id between the field's name and how often the form came back."""
+_ROOM_FOR_NAMES = (75, 30, 12)
+"""Characters of a phase that each menu of phases shows: as many as the whole form leaves room for."""
+_MENUS_TOGETHER = 150_000
+"""Bytes of all those menus; Slack takes a window of 250 kB."""
 _ONE_LINE = {"name", "owner", "goal_score", "entered", "moved_on", "conversion_target"}
 _FIELDS_OF_TOUCHPOINT = ("doing", "thinking")
 _TEXTS_AFTER = ("pains", "gains", "owner", "questions", "metric", "known_from")
@@ -133,17 +137,23 @@ def _list_fields(entries: Sequence[Entry], say: Catalogue, hint: str) -> list[Bl
 
 
 def _phase_of_steps(journey: Journey, say: Catalogue) -> list[Block]:
+    """Give a menu of the phases for each step, with names as long as all menus together leave room for."""
     if not journey.phases:
         return []
-    phases = [option(phase.name, phase.id) for phase in journey.phases]
-    return [
-        field_of(
-            f"phase_of_{step.id}",
-            say("form-phase-of", number=number, step=clip(step.text, 150)),
-            select(phases, chosen=step.phase_id),
-        )
-        for number, step in enumerate(journey.steps, start=1)
-    ]
+    blocks: list[Block] = []
+    for most in _ROOM_FOR_NAMES:
+        phases = [option(clip(phase.name, most), phase.id) for phase in journey.phases]
+        blocks = [
+            field_of(
+                f"phase_of_{step.id}",
+                say("form-phase-of", number=number, step=clip(step.text, 2 * most)),
+                select(phases, chosen=step.phase_id),
+            )
+            for number, step in enumerate(journey.steps, start=1)
+        ]
+        if len(str(blocks).encode()) <= _MENUS_TOGETHER:
+            break
+    return blocks
 
 
 def _touchpoint_fields(form: Form, say: Catalogue) -> list[Block]:

@@ -19,7 +19,7 @@ from bot.slack.views.blocks import (
     select,
 )
 from bot.slack.views.picture import Picture, picture_blocks
-from bot.slack.views.report_plan import post_button
+from bot.slack.views.report_plan import post_button, posted_by_line
 from bot.slack.views.wording import persona_name
 from prompts.catalogue import Catalogue, catalogue
 
@@ -35,14 +35,14 @@ def private_map(sight: Sight, picture: Picture, reader: Language) -> Message:
     others = [option(name_of(look, journey, say), str(look)) for look in looks(sight.screen)[:_OTHER_LOOKS]]
     menu = select(others, action_id=f"choose_look:{journey_id}", chosen=str(sight.look))
     row = actions(post_button(journey_id, Report.MAP, say, sight.look), menu)
-    return Message(message.text, [*message.blocks, row, context(say("only-you"))])
+    return Message(message.text, [*message.blocks, row, context(f"{say('only-you')} {say('map-enlarge')}")])
 
 
 def posted_map(sight: Sight, posted_by: str, picture: Picture | None) -> Message:
     """Show a channel a picture, with who posted it; without one, its text stands in the thread all the same."""
     say = catalogue(sight.screen.language)
     message = _shown(sight, picture, say)
-    note = context(say("report-posted-by", name=safe(posted_by) or say("report-somebody")))
+    note = posted_by_line(posted_by, say, "report-words-in-thread")
     missing = [] if picture else [section(say("map-not-shown"))]
     return Message(message.text, [*message.blocks, *missing, note])
 

@@ -1,5 +1,7 @@
 """The summary: a journey on one page, for one reader or posted for a channel."""
 
+from datetime import date
+
 from bot.guide.questions import Question, Stage
 from bot.guide.report_kinds import Report
 from bot.guide.reports import Summary
@@ -21,11 +23,12 @@ from bot.slack.views.blocks import (
     safe,
     section,
 )
+from bot.slack.views.fix_wording import due_of
 from bot.slack.views.picture import Picture, picture_blocks
-from bot.slack.views.report_plan import post_button
+from bot.slack.views.report_plan import post_button, posted_by_line
 from bot.slack.views.wording import MOMENT_OF_TRUTH, signed
 from prompts.catalogue import Catalogue, catalogue
-from prompts.figures import number
+from prompts.figures import day_of_year, month, number
 
 _MOMENTS = 3
 _FIXES = 5
@@ -47,7 +50,7 @@ def overview(summary: Summary, reader: Language, picture: Picture | None = None)
         section("\n".join(_goal(journey, say))),
         *(picture_blocks(picture, say("summary-phases")) if picture else []),
         section("\n".join(_moments(journey, say))),
-        section("\n".join(_fixes(journey, say))),
+        section("\n".join(_fixes(journey, summary.today, say))),
         *([context(_news(summary, say))] if summary.since else []),
         context(_missing(summary, say)),
     ]
@@ -72,8 +75,7 @@ def posted_summary(summary: Summary, posted_by: str, picture: Picture | None) ->
     screen = summary.status.screen
     say = catalogue(screen.language)
     message = overview(summary, screen.language, picture)
-    note = context(say("report-posted-by", name=safe(posted_by) or say("report-somebody")))
-    return Message(message.text, [*message.blocks, note])
+    return Message(message.text, [*message.blocks, posted_by_line(posted_by, say, "report-rest-in-thread")])
 
 
 def _goal(journey: Journey, say: Catalogue) -> list[str]:
@@ -83,9 +85,13 @@ def _goal(journey: Journey, say: Catalogue) -> list[str]:
     latest = max(journey.results, key=lambda result: result.month, default=None)
     if latest is None:
         return [*lines, say("summary-no-results")]
-    month = say("report-month", month=latest.month.month, year=str(latest.month.year))
     average = number(latest.average, say.language)
-    stands = say("summary-result", month=month, average=average, count=latest.responses)
+    stands = say(
+        "summary-result",
+        month=month(latest.month, say.language),
+        average=average,
+        count=latest.responses,
+    )
     if journey.goal_score is None:
         return [*lines, stands]
     apart = latest.average - journey.goal_score
@@ -116,35 +122,35 @@ def _moment(moment: Moment, say: Catalogue) -> list[str]:
     return [*lines, quoted(" · ".join(told))] if told else lines
 
 
-def _fixes(journey: Journey, say: Catalogue) -> list[str]:
+def _fixes(journey: Journey, today: date, say: Catalogue) -> list[str]:
     unfinished = [one for one in ranked(journey) if not one.fix.is_finished]
     if not unfinished:
         return [bold(say("summary-fixes")), say("summary-all-done" if journey.fixes else "summary-no-fixes")]
-    lines = [_fix(one, say) for one in unfinished[:_FIXES]]
+    lines = [_fix(one, today, say) for one in unfinished[:_FIXES]]
     rest = len(unfinished) - len(lines)
     return [bold(say("summary-fixes")), *lines, *([say("summary-more-fixes", count=rest)] if rest else [])]
 
 
-def _fix(one: Ranked, say: Catalogue) -> str:
+def _fix(one: Ranked, today: date, say: Catalogue) -> str:
     fix = one.fix
     told = [
-        f"{one.place}. {_short(fix.text)}",
-        "" if one.score is None else say("summary-score", score=number(one.score, say.language)),
+        bold(f"{one.place}. {_short(fix.text)}"),
         safe(clip(fix.owner, 60)) or say("summary-no-owner"),
-        say("report-day", day=fix.due) if fix.due else say("summary-no-date"),
+        due_of(fix, today, say) or say("summary-no-date"),
+        "" if one.score is None else say("summary-score", score=number(one.score, say.language)),
     ]
     return " · ".join(filter(None, told))
 
 
 def _news(summary: Summary, say: Catalogue) -> str:
     told = [say(f"news-{what}", count=count) for what, count in summary.news.items()]
-    day = say("report-day", day=summary.since.date()) if summary.since else ""
+    day = day_of_year(summary.since.date(), summary.today, say.language) if summary.since else ""
     return say("summary-news", day=day, news=", ".join(told) or say("news-nothing"))
 
 
 def _missing(summary: Summary, say: Catalogue) -> str:
     told = [
-        f"{say(f'stage-{stage}')} ({count})"
+        say("summary-missing-stage", stage=say(f"stage-{stage}"), count=count)
         for stage, count in _per_stage([*summary.status.missing, *summary.status.skipped])
     ]
     told += _remarks(summary.status.findings, say)

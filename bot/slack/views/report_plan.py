@@ -1,11 +1,11 @@
-"""What the button and the windows to post a report carry along."""
+"""What posting a report takes: the button, what it and its windows carry along, and the line below the post."""
 
 from dataclasses import dataclass
 
 from bot.guide.drawing import Look
 from bot.guide.posting import Order
 from bot.guide.report_kinds import Report
-from bot.slack.views.blocks import Element, button
+from bot.slack.views.blocks import Block, Element, button, context, safe
 from prompts.catalogue import Catalogue
 
 FIXED = "fixed"
@@ -46,3 +46,9 @@ def read_plan(text: str) -> Plan:
 def post_button(journey_id: int, report: Report, say: Catalogue, look: Look | None = None) -> Element:
     """Give the button that opens the window to post a report."""
     return button(say("summary-post"), "post_report", str(Plan(journey_id, report, look or Look())))
+
+
+def posted_by_line(posted_by: str, say: Catalogue, in_thread: str) -> Block:
+    """Tell below a post who posted it, and what its thread holds: the sentence of the key `in_thread`."""
+    name = safe(posted_by) or say("report-somebody")
+    return context(f"{say('report-posted-by', name=name)} {say(in_thread)}")

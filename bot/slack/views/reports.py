@@ -41,6 +41,7 @@ def post_form(plan: Plan, screen: Screen, reader: Language) -> dict[str, Any]:
             FIXED,
             say("post-usual"),
             {"type": "checkboxes", "options": [option(say("post-make-usual"), FIXED)]},
+            hint=say("post-make-usual-hint"),
         ),
     ]
     if usual:

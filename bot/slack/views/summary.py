@@ -19,7 +19,7 @@ from bot.slack.views.blocks import (
 )
 from bot.slack.views.wording import persona_lines, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
-from prompts.figures import number
+from prompts.figures import day, number
 
 _BLOCKS_PER_MESSAGE = 40
 
@@ -124,6 +124,6 @@ def _fix(one: Ranked, say: Catalogue) -> str:
         say(f"fix-status-{one.fix.status}"),
         "" if one.score is None else say("summary-score", score=number(one.score, say.language)),
         safe(one.fix.owner),
-        say("report-day", day=one.fix.due) if one.fix.due else "",
+        day(one.fix.due, say.language) if one.fix.due else "",
     ]
     return " · ".join(filter(None, told))

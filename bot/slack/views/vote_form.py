@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.guide.voting import Ballot
+from bot.guide.voting import Ballot, to_vote_on
 from bot.journey.fixes import Ranked, hurt, score
 from bot.journey.language import Language
 from bot.journey.parts import HIGHEST_VOTE, LOWEST_VOTE, Fix
@@ -33,6 +33,9 @@ def vote_form(ballot: Ballot, reader: Language) -> dict[str, Any]:
     """Ask what somebody thinks of fixes; their own earlier votes are filled in."""
     say = catalogue(reader)
     blocks = [section(say("vote-lead"))]
+    waiting = len(to_vote_on(ballot.journey, ballot.votes))
+    if 1 < len(ballot.fixes) < waiting:
+        blocks.append(context(say("vote-first", count=len(ballot.fixes), total=waiting)))
     for fix in ballot.fixes:
         blocks += [divider(), *_about(ballot, fix, say)]
     return modal(

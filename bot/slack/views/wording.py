@@ -73,7 +73,7 @@ def ranges(numbers: Iterable[int]) -> str:
 
 def signed(value: int) -> str:
     """Write a feeling as a face with its value: colour and face are never the only carriers."""
-    return f"{FACES[value]} {value:+d}" if value else f"{FACES[0]} 0"
+    return f"{FACES[value]} {value:+d}".replace("-", "−") if value else f"{FACES[0]} 0"
 
 
 def emotion(value: int | None, say: Catalogue) -> str:

@@ -1,0 +1,110 @@
+"""The windows in which people choose: for themselves, and together for a journey."""
+
+from typing import Any
+
+from bot.guide.preferences import Choices, JourneyChoices
+from bot.journey.language import Language
+from bot.journey.model import Formula
+from bot.slack.views.blocks import clip, field_of, modal, option, safe, section, select
+from bot.slack.views.fix_wording import formula_name
+from prompts.catalogue import catalogue
+
+SETTINGS_FORM = "settings"
+JOURNEY_SETTINGS_FORM = "journey_settings"
+_AUTOMATIC = "automatic"
+_REMIND = "remind"
+_LONGEST_TITLE = 100
+
+
+def settings_form(chosen: Choices, reader: Language, channel_id: str = "") -> dict[str, Any]:
+    """Ask in which language somebody wants to read, and whether to be reminded; `channel_id` is where they asked."""
+    say = catalogue(reader)
+    languages = [
+        option(say("settings-automatic"), _AUTOMATIC),
+        *(option(say(f"settings-language-{code}"), code.value) for code in Language),
+    ]
+    remind = option(say("settings-remind"), _REMIND)
+    reminders: dict[str, Any] = {"type": "checkboxes", "options": [remind]}
+    if chosen.wants_reminders:
+        reminders["initial_options"] = [remind]
+    blocks = [
+        field_of(
+            "language",
+            say("settings-language"),
+            select(languages, chosen=chosen.language.value if chosen.language else _AUTOMATIC),
+            hint=say("settings-language-hint"),
+            optional=False,
+        ),
+        field_of("reminders", say("settings-reminders"), reminders, hint=say("settings-reminders-hint")),
+    ]
+    return modal(
+        SETTINGS_FORM,
+        say("home-settings"),
+        blocks,
+        submit=say("draft-keep"),
+        close=say("form-cancel"),
+        private=channel_id,
+    )
+
+
+def typed_choices(values: dict[str, Any]) -> Choices:
+    """Read what somebody chose for themselves."""
+    language = values.get("language")
+    return Choices(
+        Language(language) if language and language != _AUTOMATIC else None,
+        wants_reminders=_REMIND in (values.get("reminders") or []),
+    )
+
+
+def journey_settings_form(
+    journey_id: int, title: str, chosen: JourneyChoices, reader: Language
+) -> dict[str, Any]:
+    """Ask for the language of a journey, its usual channel for reports, and the order of its fixes (rule 19)."""
+    say = catalogue(reader)
+    channel: dict[str, Any] = {
+        "type": "conversations_select",
+        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+    }
+    if chosen.report_channel_id:
+        channel["initial_conversation"] = chosen.report_channel_id
+    blocks = [
+        section(say("settings-of-journey", title=safe(clip(title, _LONGEST_TITLE)))),
+        field_of(
+            "language",
+            say("start-language"),
+            select(
+                [option(say(f"language-{code}"), code.value) for code in Language], chosen=chosen.language
+            ),
+            optional=False,
+        ),
+        field_of("report_channel", say("post-usual"), channel, hint=say("settings-report-channel-hint")),
+        field_of(
+            "formula",
+            say("settings-formula"),
+            select([option(formula_name(one, say), one.value) for one in Formula], chosen=chosen.formula),
+            hint=say("settings-formula-hint"),
+            optional=False,
+        ),
+    ]
+    private = f"{journey_id}|{chosen.language}|{chosen.formula}|{chosen.report_channel_id or ''}"
+    return modal(
+        JOURNEY_SETTINGS_FORM,
+        say("home-settings"),
+        blocks,
+        submit=say("draft-keep"),
+        close=say("form-cancel"),
+        private=private,
+    )
+
+
+def shown_choices(private: str) -> tuple[int, JourneyChoices]:
+    """Read which journey the window is about, and how it was when the window opened."""
+    journey_id, language, formula, channel_id = private.split("|")
+    return int(journey_id), JourneyChoices(Language(language), Formula(formula), channel_id or None)
+
+
+def typed_journey_choices(values: dict[str, Any]) -> JourneyChoices:
+    """Read what somebody chose for a journey."""
+    return JourneyChoices(
+        Language(values["language"]), Formula(values["formula"]), values.get("report_channel") or None
+    )
