@@ -22,14 +22,13 @@ def fixes_section(journey: Journey, persona_id: str | None, say: Catalogue) -> s
     shown = [one for one in ranked(journey) if persona_id is None or one.fix.persona_id in {None, persona_id}]
     if not shown:
         return ""
-    formula = say(f"export-formula-{journey.formula.value.replace('_', '-')}")
     return "\n\n".join(
         [
             heading(2, say("table-fixes")),
             table(
                 [wording.headed(key, say) for key in _COLUMNS], [_cells(journey, one, say) for one in shown]
             ),
-            escaped(say("export-formula", formula=formula)),
+            escaped(wording.formula(journey, say)),
             *filter(None, (_more(journey, one, say) for one in shown)),
         ]
     )

@@ -201,7 +201,8 @@ def _as_markdown(journey: Journey, plan: list[PlannedMessage], say: Catalogue) -
         parts += [
             heading(2, name),
             table(
-                [wording.headed(column, say) for column in COLUMNS[1:]], [["\n".join(c) for c in r] for r in rows]
+                [wording.headed(column, say) for column in COLUMNS[1:]],
+                [["\n".join(c) for c in r] for r in rows],
             ),
         ]
     return "\n\n".join(parts) + "\n"

@@ -28,6 +28,11 @@ def headed(key: str, say: Catalogue) -> str:
     return words[:1].upper() + words[1:]
 
 
+def formula(journey: Journey, say: Catalogue) -> str:
+    """Tell by which formula the fixes are ordered, and what breaks ties (rule 19)."""
+    return say("export-formula", formula=say(f"export-formula-{journey.formula.value.replace('_', '-')}"))
+
+
 def fit_for_xml(text: str) -> str:
     """Leave out what no XML file may hold, such as control characters."""
     return _NOT_IN_XML.sub("", text)

@@ -144,7 +144,8 @@ def read_click(body: dict[str, Any]) -> Click:
         trigger_id=body.get("trigger_id") or "",
         delivery=f"click:{action.get('action_ts')}:{body['user']['id']}:{action['action_id']}",
         message_ts=container.get("message_ts") or "",
-        is_private=bool(container.get("is_ephemeral")),
+        # In our own conversation with somebody nobody else looks on either.
+        is_private=bool(container.get("is_ephemeral")) or channel_id.startswith("D"),
         view=body.get("view"),
     )
 

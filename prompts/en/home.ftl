@@ -68,5 +68,6 @@ settings-remind = Remind me of my fixes
 settings-reminders-hint = Once before the date and once after it.
 settings-of-journey = For everybody who works on *{ $title }*.
 settings-report-channel-hint = Map and summary go here when you post one. May be left empty.
+settings-no-channel = Remove the report channel
 settings-formula = Order of the fixes
 settings-formula-hint = The score of each fix; the highest comes first.

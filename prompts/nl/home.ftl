@@ -68,5 +68,6 @@ settings-remind = Herinner mij aan mijn verbeterpunten
 settings-reminders-hint = Eén keer voor de datum en één keer erna.
 settings-of-journey = Voor iedereen die meewerkt aan *{ $title }*.
 settings-report-channel-hint = Kaart en samenvatting gaan hierheen als je er een plaatst. Leeg laten mag.
+settings-no-channel = Rapportkanaal weghalen
 settings-formula = Volgorde van de verbeterpunten
 settings-formula-hint = De score van elk verbeterpunt; de hoogste staat bovenaan.

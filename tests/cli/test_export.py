@@ -92,13 +92,15 @@ def test_in_a_folder_files_keep_their_own_names(
     assert len(said.out.split()) == 3
 
 
+@pytest.mark.parametrize("output", [[], ["--output", "-"]])
 def test_a_journey_comes_through_a_pipe_and_goes_on_through_one(
-    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, output: list[str]
 ) -> None:
-    """Text and binary alike, as long as there is one file."""
+    """Text and binary alike, as long as there is one file; a hyphen is no name of a file."""
     for wanted, begins in (("json", '{\n  "format"'), ("md", "# Van eerste")):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(example_text(Language.NL).encode())))
-        assert terminal("export", "-", "--format", wanted).out.startswith(begins)
+        assert terminal("export", "-", "--format", wanted, *output).out.startswith(begins)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("format", BINARY)  # the option's own name

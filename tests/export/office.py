@@ -36,6 +36,28 @@ def pages(content: bytes, ending: str) -> list[str]:
         return _texts(printed)
 
 
+def saved_again(content: bytes, ending: str, options: str = "") -> bytes:
+    """Open a file in LibreOffice and save it as the same kind, as somebody does who changed something.
+
+    `options` are those of LibreOffice's filter for CSV. Skips the test where LibreOffice is missing.
+    """
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("LibreOffice (soffice) is not installed: nothing opens the file independently")
+    with tempfile.TemporaryDirectory() as folder:
+        file, saved = Path(folder) / f"file.{ending}", Path(folder) / "saved"
+        file.write_bytes(content)
+        profile = f"-env:UserInstallation=file://{_profile()}"
+        reading = [f"--infilter=CSV:{options}"] if options else []
+        kind = f"{ending}:Text - txt - csv (StarCalc):{options}" if options else ending
+        command = [program, profile, "--headless", *reading, "--convert-to", kind]
+        done = subprocess.run(
+            [*command, "--outdir", str(saved), str(file)], check=True, capture_output=True, timeout=_LONGEST
+        )
+        assert (saved / file.name).exists(), done.stderr.decode()
+        return (saved / file.name).read_bytes()
+
+
 def bare(text: str) -> str:
     """Take all spaces and marks out of a text: lines break anywhere, and marks of another font stand a bit higher."""
     return "".join(character for character in text if character not in _MARKS and not character.isspace())

@@ -126,3 +126,32 @@ def test_an_owner_with_an_e_mail_address_is_asana_s_assignee() -> None:
     journey, _ = edit.add(Journey(title="T"), "fixes", text="=HYPERLINK(1)", owner="bo@example.com")
     [row] = csv.DictReader(StringIO(fixes_for_asana(journey, Language.EN).decode("utf-8-sig"), newline=""))
     assert (row["Name"], row["Assignee"]) == ("'=HYPERLINK(1)", "bo@example.com")
+
+
+def test_what_has_no_room_in_the_table_of_fixes_stands_below_it() -> None:
+    """Pain points, and what was tried, expected and came out of an experiment, with days and numbers as in the table."""
+    text = markdown(example(Language.NL), Language.NL)
+    _, below = text.split("### 7\\. Eerste bericht met één zin over het bedrijf zelf")
+    for line in (
+        "- **Pijnpunten:** Het lijkt op massamail",
+        "- **Afgerond op:** 28 okt 2026",
+        "- **Gemeten op:** 23 okt 2026",
+        "- **Cijfer vooraf:** 7,3",
+        "- **Emotie vooraf:** −0,5",
+        "- **Emotie achteraf:** 0",
+    ):
+        assert line in below
+
+
+def test_the_phases_say_how_many_went_on() -> None:
+    """In whole percents, beside what the team aims at."""
+    text = markdown(example(Language.NL), Language.NL)
+    assert "- **Ging verder:** 39% (28 van 72)\n- **Doel:** 45%" in text
+
+
+def test_for_one_persona_it_says_so_and_leaves_the_feelings_of_others_out() -> None:
+    """Nobody takes it for the journey of all."""
+    journey = example(Language.NL)
+    text = markdown(journey, Language.NL, persona_id=journey.personas[0].id)
+    assert "Alleen de reis van Sanne" in text
+    assert "10. Krijgt een offerte met prijzen · −1 ontevreden\n" in text

@@ -168,3 +168,27 @@ def test_a_file_is_named_after_the_journey_whatever_its_writing() -> None:
     assert file_name("رحلة العميل", "", TODAY, "md") == "رحلة-العميل-2026-11-23.md"
     assert file_name("///", "x" * 3, TODAY, "md") == "xxx-2026-11-23.md"
     assert len(file_name("a" * 150, "", TODAY, "md")) < 80
+
+
+def test_numbers_and_days_show_as_on_the_slides() -> None:
+    """With one decimal and the month in words; what is counted with keeps two decimals."""
+    book = load_workbook(BytesIO(workbook(example(Language.NL), Language.NL, made_on=TODAY)))
+    first = {
+        str(head.value): cell
+        for head, cell in zip(book["Verbeterpunten"][1], book["Verbeterpunten"][2], strict=True)
+    }
+    assert (first["Score"].value, first["Score"].number_format) == (18.78, "0.0")
+    assert first["Streefdatum"].number_format == "d mmm yyyy"
+    assert book["Klanttevredenheid"]["A2"].number_format == "mmm yyyy"
+
+
+def test_for_one_persona_the_steps_count_only_what_that_persona_meets() -> None:
+    """The quote makes Mark angry, and Sanne no more than dissatisfied; the first sheet says whose journey it is."""
+    journey = example(Language.NL)
+    sanne = journey.personas[0]
+    steps, *_ = tables_as_csv(journey, Language.NL, made_on=TODAY, persona_id=sanne.id)
+    quote = read_csv(steps.content, ";")[9]
+    assert (quote["aantal contactmomenten"], quote["laagste emotie"]) == ("1", "-1")
+    book = load_workbook(BytesIO(workbook(journey, Language.NL, made_on=TODAY, persona_id=sanne.id)))
+    told = [str(cell.value) for cell in book.worksheets[0]["B"]]
+    assert any(text.startswith("Alleen de reis van Sanne") for text in told)

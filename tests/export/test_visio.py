@@ -256,3 +256,18 @@ def test_a_journey_without_steps_says_what_will_come() -> None:
 def test_the_same_journey_makes_the_same_file() -> None:
     """Nothing changes in a team's archive unless the journey did."""
     assert visio(example(Language.NL), Language.NL, made_on=TODAY) == finished(Language.NL)
+
+
+def test_a_name_in_wide_letters_stays_in_its_shape() -> None:
+    """A name that takes all the room itself is cut with the text behind it, and stands there once."""
+    journey = awkward(12, 3)
+    for persona in journey.personas:
+        journey = edit.change(journey, "personas", persona.id, name="漢" * 60)
+    texts = [
+        text_of(shape)
+        for page in drawn(journey)
+        for shape in shapes(page).values()
+        if shape.get("NameU", shape.get("Name", "")).endswith("Thoughts")
+    ]
+    assert any("漢" in text for text in texts)
+    assert max(text.count("漢") for text in texts) < 24

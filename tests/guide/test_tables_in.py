@@ -12,7 +12,7 @@ from bot.journey.language import Language
 from tests.guide.team import ANNA, BO, Team, designed, person
 
 STEPS = {"stappen.csv": "stap\nKrijgt een bericht\nVraagt het een collega\n"}
-HALF_WRONG = {"t.csv": "stap,kanaal,gevoel\nKrijgt een bericht,E-mail,1\nKrijgt een bericht,Telefoon,9\n"}
+HALF_WRONG = {"t.csv": "stap,kanaal,emotie\nKrijgt een bericht,E-mail,1\nKrijgt een bericht,Telefoon,9\n"}
 
 
 async def test_a_look_at_tables_tells_what_they_would_do_and_does_nothing(team: Team) -> None:

@@ -81,7 +81,7 @@ async def test_an_empty_journey_goes_out_and_in(anna: Person) -> None:
 
 
 STEPS = b"stap;fase\nLeest een bericht;\nVraagt het een collega;\n"
-WRONG = b"stap,kanaal,gevoel\nBelt ons,E-mail,1\nBelt ons,Telefoon,9\nBelt ons,Chat,blij\n"
+WRONG = b"stap,kanaal,emotie\nBelt ons,E-mail,1\nBelt ons,Telefoon,9\nBelt ons,Chat,blij\n"
 
 
 async def test_tables_are_shown_first_and_then_taken_in(anna: Person) -> None:

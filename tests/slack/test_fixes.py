@@ -11,7 +11,7 @@ from bot.journey.parts import InsightKind
 from bot.playground.client import Person, PlaygroundClient, SeenMessage, SeenView
 from bot.slack import report_posts
 from tests.slack.journeys import with_persona
-from tests.slack.stories import CHANNEL, Thread, take_in, told
+from tests.slack.stories import CHANNEL, DIRECT, Thread, take_in, told
 
 PRICES, CALL = "Totaalprijs boven aan de offerte", "Terugbellen binnen een dag"
 LIST = "Verbeterpunten · Reis"
@@ -185,6 +185,18 @@ async def test_a_fix_is_taken_begun_and_done_for_all_to_see(anna: Person, bo: Pe
     await bo.click("Ongedaan maken", in_message=done)
     await now(bo, f"▸ *1. {PRICES}*")
     await now(anna, f"▸ *1. {PRICES}*")
+
+
+async def test_in_our_own_conversation_the_list_changes_in_its_place_too(anna: Person) -> None:
+    """There it is a message as any other, which only they see all the same."""
+    await take_in(anna, with_fixes())
+    await anna.say(DIRECT, "verbeterpunten Reis")
+    seen = await anna.wait_for(PRICES, DIRECT)
+    await chooses(anna, PRICES, "Begin eraan", seen=seen)
+    begun = await anna.wait_for(f"▸ *1. {PRICES}*", DIRECT)
+    assert begun.ts == seen.ts
+    await anna.click("Ongedaan maken", in_message=begun)
+    assert (await anna.wait_for(f"○ *1. {PRICES}*", DIRECT)).ts == seen.ts
 
 
 async def test_the_list_is_filtered_and_turned_in_its_place(anna: Person, bo: Person) -> None:

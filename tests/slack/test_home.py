@@ -21,6 +21,7 @@ from bot.playground.client import Person, PlaygroundClient, SeenView
 from bot.playground.limits import violations
 from bot.playground.playground import Playground
 from bot.playground.world import TEAM_ID
+from bot.slack.homes import STAYS_OPEN, Homes
 from bot.slack.views.home import home
 from bot.slack.views.home_windows import how_window
 from tests.slack.journeys import hurting, with_goal
@@ -134,6 +135,7 @@ async def test_what_is_gone_by_now_is_said_on_the_page(thread: Thread, anna: Per
 
 async def test_the_way_to_the_conversation_is_a_link(thread: Thread, anna: Person) -> None:
     """With what is asked now."""
+    await thread.shows(anna, "Wat verandert er")
     await anna.click("Ga verder", in_view=await opened(anna, "Reis"))
     view = await anna.modal("Ga verder")
     assert "Nu:" in view.text
@@ -188,6 +190,11 @@ async def test_a_journey_has_settings_for_all_who_work_on_it(
     await thread.card_now(anna, "Go on in the conversation")
     await anna.command(CHANNEL, "/klantreis verbeterpunten")
     await told(anna, "Volgorde: ICE")
+    await bo.click(OF_JOURNEY, in_view=await bo.home())
+    assert "Rapportkanaal weghalen" in (await bo.modal()).text
+    await bo.submit({"no_channel": ["no_channel"]})
+    await bo.click(OF_JOURNEY, in_view=await bo.home())
+    assert "Rapportkanaal weghalen" not in (await bo.modal()).text
 
 
 async def test_a_channel_that_is_not_ones_own_is_refused_in_the_window(
@@ -204,13 +211,15 @@ async def test_a_channel_that_is_not_ones_own_is_refused_in_the_window(
 async def test_many_journeys_are_leafed_through(
     bot: Bot, playground: Playground, slack: PlaygroundClient, anna: Person
 ) -> None:
-    """Page by page, also after something was done on one; one channel can be looked at alone."""
+    """Page by page, also by who comes back to one; one channel can be looked at alone."""
     await stock(bot, playground, MANY)
     page = await opened(anna, f"1–20 van {MANY}")
     assert len(page.raw["blocks"]) <= 100
     await anna.click("Volgende", in_view=page)
-    page = await anna.home(f"21–40 van {MANY}")
-    await opened(anna, f"21–40 van {MANY}")
+    await anna.home(f"21–40 van {MANY}")
+    await anna.open_home()
+    await slack.wait_for_traffic("views.publish", 3)
+    await anna.home(f"21–40 van {MANY}")
     await anna.click("home_channel:", in_view=await anna.home(), value=PRIVATE_CHANNEL)
     page = await anna.home("In dit kanaal is geen klantreis")
     await anna.click("Alle kanalen", in_view=page)
@@ -230,8 +239,28 @@ async def test_others_do_not_publish_somebodys_page(
     assert len(await slack.traffic("views.publish")) == before
 
 
-async def stock(bot: Bot, playground: Playground, number: int) -> None:
-    """Start so many journeys in Anna's name."""
+async def test_our_page_follows_for_a_while_what_is_done_in_its_windows(
+    playground: Playground, bot: Bot, slack: PlaygroundClient, anna: Person
+) -> None:
+    """Whoever opened none, or long ago, is left alone; and so is a page that is newer than what we read."""
+    person, seconds = await stock(bot, playground, MANY), [0.0]
+    homes = Homes(bot.app.client, bot.guide, now=lambda: seconds[0])
+    await homes.follow(person)
+    assert await slack.traffic("views.publish") == []
+    homes.goes_into_a_window(person, Leaf(journeys=1))
+    seconds[0] = STAYS_OPEN - 1
+    await homes.follow(person)
+    await anna.home(f"21–40 van {MANY}")
+    await homes.show(person, instead_of="of an older page")
+    await anna.home(f"21–40 van {MANY}")
+    seconds[0] = STAYS_OPEN
+    published = len(await slack.traffic("views.publish"))
+    await homes.follow(person)
+    assert len(await slack.traffic("views.publish")) == published
+
+
+async def stock(bot: Bot, playground: Playground, number: int) -> Somebody:
+    """Start so many journeys in Anna's name; gives her as the guide knows her."""
     anna = playground.world.user_named("anna")
     channels = [playground.world.channel_named(name) for name in ("klantreis", "general")]
     ids = [channel.id for channel in channels if channel]
@@ -243,6 +272,7 @@ async def stock(bot: Bot, playground: Playground, number: int) -> None:
             start.start(unit, start.Opening(ids[place % 2], (Journey(title=f"Reis {place}"),)))
 
     await bot.guide.do(person, begin)
+    return person
 
 
 @pytest.mark.parametrize("reader", Language)

@@ -16,7 +16,7 @@ from bot.journey.language import Language
 from prompts.catalogue import catalogue
 
 MOST_BYTES = 5_000_000
-MOST_ROWS = 5_000
+MOST_ROWS = 1_000
 """Far above the largest journey; below what would hurt to read."""
 _MOST_UNPACKED = 10 * MOST_BYTES
 _MOST_COLUMNS = 200

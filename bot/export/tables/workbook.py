@@ -109,18 +109,11 @@ def _describe(
         _write(sheet.cell(number, 2), text, _font(color=_INK))
         sheet.row_dimensions[number].height = _height(text, 92)
     only = [say("export-only-persona", name=one.name) for one in journey.personas if one.id == persona_id]
-    for number, text in enumerate(
-        (*only, say("export-formula", formula=formula(journey, say)), say("export-take-in")), 1
-    ):
+    for number, text in enumerate((*only, wording.formula(journey, say), say("export-take-in")), 1):
         row = 3 + len(lines) + number
         _write(sheet.cell(row, 2), text, _font(italic=True, color=_GREY))
         sheet.row_dimensions[row].height = _height(text, 92)
     _fit_on_paper(sheet)
-
-
-def formula(journey: Journey, say: Catalogue) -> str:
-    """Tell by which formula the fixes are ordered (rule 19)."""
-    return say(f"export-formula-{journey.formula.value.replace('_', '-')}")
 
 
 def _fill(sheet: Worksheet, table: Table, say: Catalogue) -> None:

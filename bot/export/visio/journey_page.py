@@ -200,9 +200,11 @@ def _cell(canvas: Canvas, lane: Lane, place: int, entered: Sequence[Entry], heig
             return
         lines = max(1, int((tall - 2 * MARGIN) / fitting.line_height(_full(entry), SIZE) + 0.01))
         cut = fitting.clipped(_full(entry), width - 2 * MARGIN, SIZE, min(lines, _MOST_LINES))
-        text = cut.removeprefix(entry.mark).strip()
+        # A mark that was cut itself, such as a long name, is part of the text.
+        mark = entry.mark if cut.startswith(entry.mark) else ""
+        text = cut.removeprefix(mark).strip()
         tip = "" if cut == _full(entry) else entry.text
-        canvas.add(name, x, y, width, tall, text, mark=entry.mark, tip=tip, look=_LOOKS[lane], lane=lane)
+        canvas.add(name, x, y, width, tall, text, mark=mark, tip=tip, look=_LOOKS[lane], lane=lane)
         y += tall + _GAP
 
 

@@ -1,43 +1,26 @@
 """What somebody gets who asks: by a slash command, a word in the thread, a mention, or a button on the card."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from bot.guide import care, conversation, drawing, finding, fixing, preferences, reports
 from bot.guide import forms as guide_forms
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
 from bot.journey.language import Language
-from bot.slack.links import link_to_question
 from bot.slack.listeners import canvases, exports, seeing
 from bot.slack.listeners.command_words import Word, read_format
 from bot.slack.listeners.desk import Desk
-from bot.slack.private import tell
+from bot.slack.listeners.replies import Reply
 from bot.slack.views import forms, posting
-from bot.slack.views.blocks import Message
 from bot.slack.views.export_form import ExportPlan, export_form, which_export
 from bot.slack.views.fixes import fixes_list
 from bot.slack.views.history import history
 from bot.slack.views.import_form import import_form
-from bot.slack.views.private import help_text, journey_list, note, went_on
+from bot.slack.views.private import help_text, journey_list, note
 from bot.slack.views.settings_form import settings_form
 from bot.slack.views.start_form import start_form
 from bot.slack.views.status import status
-
-
-@dataclass(frozen=True)
-class Reply:
-    """What somebody gets: messages for them alone, a window; and the journeys that changed."""
-
-    messages: tuple[Message, ...] = ()
-    window: dict[str, Any] | None = None
-    changed: tuple[int, ...] = ()
-    later: Callable[[str], Awaitable[None]] | None = None
-    """What takes longer than Slack waits, such as a picture or a file; it is told the thread, if any."""
-    goes_on_in: int | None = None
-    """The journey whose thread goes on: a link to its open question is told once that is posted."""
 
 
 async def answer(desk: Desk, word: Word, rest: str) -> Reply:
@@ -63,26 +46,6 @@ async def answer_about(desk: Desk, word: Word, journey_id: int, language: str = 
     if word == Word.LANGUAGE:
         return await _language(desk, journey_id, language)
     return await _ABOUT[word](desk, journey_id)
-
-
-async def give(desk: Desk, reply: Reply, *, thread_ts: str = "") -> None:
-    """Give a reply: open its window, tell its messages, do what takes longer, and show what changed."""
-    if reply.window is not None:
-        await desk.client.views_open(trigger_id=desk.trigger_id, view=reply.window)
-    for message in reply.messages:
-        await tell(desk.client, desk.sender, message, thread_ts=thread_ts)
-    if reply.later is not None:
-        await reply.later(thread_ts)
-    await desk.show(*reply.changed)
-    if reply.goes_on_in is not None:
-        await tell(
-            desk.client, desk.sender, await _where_it_goes_on(desk, reply.goes_on_in), thread_ts=thread_ts
-        )
-
-
-async def _where_it_goes_on(desk: Desk, journey_id: int) -> Message:
-    screen = await desk.guide.do(desk.person, reports.read, journey_id)
-    return went_on(screen.journey.title, await link_to_question(desk.client, screen), desk.person.language)
 
 
 async def _start(desk: Desk) -> Reply:

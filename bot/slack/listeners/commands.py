@@ -9,6 +9,7 @@ from bot.guide.guide import Guide
 from bot.slack.listeners import answers
 from bot.slack.listeners.command_words import Word, read_words
 from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.replies import give
 from bot.slack.payloads import Sender, read_command, team_of
 from bot.slack.people import People
 from bot.slack.posts import Posts
@@ -29,7 +30,7 @@ async def answer_command(
     desk = Desk(client, guide, posts, person, command.sender, command.trigger_id)
     reply = await answers.answer(desk, word, rest)
     await ack()
-    await answers.give(desk, reply)
+    await give(desk, reply)
 
 
 async def open_start_window(
@@ -40,4 +41,4 @@ async def open_start_window(
     sender = Sender(team_of(body), body["user"]["id"], where.get("id") or "")
     desk = Desk(client, guide, posts, await people.of(sender), sender, body["trigger_id"])
     await ack()
-    await answers.give(desk, await answers.answer(desk, Word.START, ""))
+    await give(desk, await answers.answer(desk, Word.START, ""))

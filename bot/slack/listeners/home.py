@@ -17,6 +17,7 @@ from bot.slack.links import link_to_question
 from bot.slack.listeners import answers, fixes
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.replies import give
 from bot.slack.payloads import Click, Sender, read_click, team_of
 from bot.slack.people import People
 from bot.slack.posts import Posts
@@ -108,7 +109,7 @@ async def answer(
     await ack()
     if reply.window is None:
         await homes.show(person, _leaf_of(click), note=note("home-told", person.language).text)
-    await answers.give(desk, reply)
+    await give(desk, reply)
 
 
 async def open_window(

@@ -21,6 +21,7 @@ from bot.journey.phasing import usual_idea_group
 from bot.slack.listeners import answers
 from bot.slack.listeners.command_words import Word, read_words
 from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.replies import Reply, give
 from bot.slack.payloads import Sender, ThreadMessage, read_message, team_of
 from bot.slack.people import People, seen_in
 from bot.slack.posts import Posts
@@ -91,23 +92,23 @@ async def show_heard(
     elif outcome.heard == Heard.ASKED and outcome.command is not None and outcome.journey_id is not None:
         desk = Desk(client, guide, posts, person, message.sender)
         reply = await _asked(desk, outcome.command, outcome.journey_id)
-        await answers.give(desk, reply, thread_ts=message.thread_ts)
+        await give(desk, reply, thread_ts=message.thread_ts)
     elif message.files and not message.text:
         await tell(client, message.sender, note("error-file-needed", language), thread_ts=message.thread_ts)
 
 
-async def _asked(desk: Desk, command: Command, journey_id: int) -> answers.Reply:
+async def _asked(desk: Desk, command: Command, journey_id: int) -> Reply:
     """Answer a word in the thread that changes nothing: help, status, an example, ideas, or undo."""
     language = desk.person.language
     if command in {Command.EXAMPLE, Command.IDEAS}:
         screen = await desk.guide.do(desk.person, reports.read, journey_id)
         if command == Command.EXAMPLE:
-            return answers.Reply((example_of(screen.question, language),))
+            return Reply((example_of(screen.question, language),))
         group = usual_idea_group(screen.journey, screen.question.part_id)
-        return answers.Reply((ideas_for(screen.question, group, language),))
+        return Reply((ideas_for(screen.question, group, language),))
     words = {Command.STATUS: Word.STATUS, Command.UNDO: Word.UNDO}
     if command not in words:
-        return answers.Reply((help_text(language),))
+        return Reply((help_text(language),))
     return await answers.answer_about(desk, words[command], journey_id)
 
 
@@ -129,14 +130,14 @@ async def answer_mention(
     desk = Desk(client, guide, posts, person, sender)
     word, rest = read_words(_MENTION.sub(" ", event.get("text") or ""))
     if word in _OPENING_WINDOWS:
-        reply = answers.Reply((help_text(person.language),))
+        reply = Reply((help_text(person.language),))
     else:
         try:
             # Without a word that we know, a mention may just name a journey.
             reply = await answers.answer(desk, word or Word.STATUS, rest)
         except GuideError:
-            reply = answers.Reply((help_text(person.language),))
-    await answers.give(desk, reply, thread_ts=thread_ts)
+            reply = Reply((help_text(person.language),))
+    await give(desk, reply, thread_ts=thread_ts)
 
 
 async def answer_direct_message(
@@ -149,10 +150,10 @@ async def answer_direct_message(
     sender = Sender(team_of(body), event["user"], event["channel"])
     desk = Desk(client, guide, posts, await people.of(sender), sender)
     word, rest = read_words(event.get("text") or "")
-    reply = answers.Reply((help_text(desk.person.language),))
+    reply = Reply((help_text(desk.person.language),))
     if word is not None and word not in _OPENING_WINDOWS:
         reply = await answers.answer(desk, word, rest)
-    await answers.give(desk, reply)
+    await give(desk, reply)
 
 
 async def is_to_us_alone(event: dict[str, Any]) -> bool:

@@ -16,6 +16,7 @@ from bot.slack.listeners import answers
 from bot.slack.listeners.anew import show_anew
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.replies import Reply, give
 from bot.slack.payloads import Click, read_click
 from bot.slack.people import People
 from bot.slack.posts import Posts
@@ -50,7 +51,7 @@ async def answer_click(
     journey_id = int(click.value.partition("|")[0])
     reply = await answers.answer_about(desk, WORDS[click.name], journey_id)
     await ack()
-    await answers.give(desk, reply, thread_ts=_thread(body))
+    await give(desk, reply, thread_ts=_thread(body))
 
 
 async def explain_question(
@@ -111,9 +112,7 @@ async def steer(
     desk = Desk(client, guide, posts, person, click.sender)
     await show_anew(desk, click, journey_id)
     goes_on_in = journey_id if click.name == "turn_to" else None
-    await answers.give(
-        desk, answers.Reply(changed=(journey_id,), goes_on_in=goes_on_in), thread_ts=_thread(body)
-    )
+    await give(desk, Reply(changed=(journey_id,), goes_on_in=goes_on_in), thread_ts=_thread(body))
 
 
 async def tell_everything(

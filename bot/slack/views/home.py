@@ -64,7 +64,7 @@ def _tools(seen: Home, say: Catalogue) -> Block:
     return actions(
         button(say("start-form"), "home_start", style=style),
         button(say("home-settings"), "home_settings"),
-        button(say("home-how-title"), "home_how"),
+        None if seen.is_first_visit else button(say("home-how-title"), "home_how"),
     )
 
 

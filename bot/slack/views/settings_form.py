@@ -5,7 +5,7 @@ from typing import Any
 from bot.guide.preferences import Choices, JourneyChoices
 from bot.journey.language import Language
 from bot.journey.model import Formula
-from bot.slack.views.blocks import clip, field_of, modal, option, safe, section, select
+from bot.slack.views.blocks import Block, clip, field_of, modal, option, safe, section, select
 from bot.slack.views.fix_wording import formula_name
 from prompts.catalogue import catalogue
 
@@ -13,6 +13,7 @@ SETTINGS_FORM = "settings"
 JOURNEY_SETTINGS_FORM = "journey_settings"
 _AUTOMATIC = "automatic"
 _REMIND = "remind"
+_NO_CHANNEL = "no_channel"
 _LONGEST_TITLE = 100
 
 
@@ -65,9 +66,13 @@ def journey_settings_form(
         "type": "conversations_select",
         "filter": {"include": ["public", "private"], "exclude_bot_users": True},
     }
+    forget: list[Block] = []
     if chosen.report_channel_id:
         channel["initial_conversation"] = chosen.report_channel_id
-    blocks = [
+        # Slack lets nobody empty a menu in which something was chosen.
+        none = {"type": "checkboxes", "options": [option(say("post-forget-usual"), _NO_CHANNEL)]}
+        forget = [field_of(_NO_CHANNEL, say("settings-no-channel"), none)]
+    blocks: list[Block] = [
         section(say("settings-of-journey", title=safe(clip(title, _LONGEST_TITLE)))),
         field_of(
             "language",
@@ -78,6 +83,7 @@ def journey_settings_form(
             optional=False,
         ),
         field_of("report_channel", say("post-usual"), channel, hint=say("settings-report-channel-hint")),
+        *forget,
         field_of(
             "formula",
             say("settings-formula"),
@@ -105,6 +111,5 @@ def shown_choices(private: str) -> tuple[int, JourneyChoices]:
 
 def typed_journey_choices(values: dict[str, Any]) -> JourneyChoices:
     """Read what somebody chose for a journey."""
-    return JourneyChoices(
-        Language(values["language"]), Formula(values["formula"]), values.get("report_channel") or None
-    )
+    channel_id = None if values.get(_NO_CHANNEL) else values.get("report_channel") or None
+    return JourneyChoices(Language(values["language"]), Formula(values["formula"]), channel_id)
