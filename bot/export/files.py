@@ -4,6 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from xml.sax.saxutils import escape
+
+from bot.export.wording import fit_for_xml
 
 _LONGEST_SLUG = 60
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -38,6 +41,22 @@ def file_name(title: str, part: str, made_on: date, suffix: str) -> str:
     """
     words = [slug(title)[:_LONGEST_SLUG].strip("-"), slug(part), made_on.isoformat()]
     return f"{'-'.join(filter(None, words))}.{suffix}"
+
+
+def named_for(name: str, persona: str) -> str:
+    """Put a persona's name in front of a file's name; without one the name stays as it is."""
+    return "-".join(filter(None, [slug(persona)[:_LONGEST_SLUG].strip("-"), name]))
+
+
+def described(drawing: bytes, alt_text: str) -> bytes:
+    """Say within an SVG what it shows, for those who do not see it."""
+    title = f"<title>{escape(fit_for_xml(alt_text))}</title>"
+    return re.sub(
+        rb"<svg\b([^>]*)>",
+        lambda start: b'<svg role="img"' + start[1] + b">" + title.encode(),
+        drawing,
+        count=1,
+    )
 
 
 def slug(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from datetime import date
 
 from bot.export.asana_csv import fixes_for_asana
@@ -13,7 +14,9 @@ from bot.export.files import (
     VSDX_TYPE,
     XLSX_TYPE,
     ExportedFile,
+    described,
     file_name,
+    named_for,
 )
 from bot.export.formats import ExportFormat
 from bot.export.markdown import markdown
@@ -60,7 +63,23 @@ class Exporter:
         (rule 23), `version` how often the journey was changed; pictures show both.
         """
         if format not in _PICTURES:
-            return await asyncio.to_thread(_written, journey, format, language, made_on, persona_id)
+            files = await asyncio.to_thread(_written, journey, format, language, made_on, persona_id)
+        else:
+            files = await self._drawn(journey, format, language, made_on, persona_id, stale, version)
+        traveller = next((persona.name for persona in journey.personas if persona.id == persona_id), "")
+        # Otherwise the files of two personas would overwrite each other in somebody's folder.
+        return [replace(file, name=named_for(file.name, traveller)) for file in files]
+
+    async def _drawn(
+        self,
+        journey: Journey,
+        format: ExportFormat,  # noqa: A002  # as above
+        language: Language,
+        made_on: date,
+        persona_id: str | None,
+        stale: AbstractSet[str],
+        version: int | None,
+    ) -> list[ExportedFile]:
         subject, kind, media_type = _PICTURES[format]
         request = PictureRequest(
             journey=journey,
@@ -79,7 +98,7 @@ class Exporter:
                 file_name(
                     journey.title, f"{part} {place}" if len(drawing.pages) > 1 else part, made_on, kind.value
                 ),
-                page,
+                described(page, drawing.alt_text) if kind == Format.SVG else page,
                 media_type,
                 part=str(place) if len(drawing.pages) > 1 else "",
                 alt_text=drawing.alt_text,

@@ -2,7 +2,7 @@
 
 fixes-heading = Fixes · { $title }
 fixes-order = Highest score first: { $formula }.
-fixes-ties = Where scores are equal: first the lowest feeling, then what most personas meet, then a moment of truth.
+fixes-ties = Where scores are equal: first the lowest emotion, then what most personas meet, then a moment of truth.
 formula-impact-effort = impact × (6 − effort)
 formula-ice = ICE = impact × confidence × (6 − effort)
 formula-rice = RICE = reach × impact × confidence ÷ effort
@@ -122,11 +122,11 @@ fix-label-expected = What do you expect?
 fix-label-measured-by = When do you look at what it did?
 fix-label-satisfaction-before = Satisfaction score before
 fix-hint-satisfaction-before = From 0 to 10. Where it is known, the average of the last month is filled in.
-fix-label-emotion-before = Feeling before
+fix-label-emotion-before = Emotion before
 fix-label-outcome = What came out?
 fix-label-satisfaction-after = Satisfaction score after
 fix-hint-satisfaction-after = From 0 to 10.
-fix-label-emotion-after = Feeling after
+fix-label-emotion-after = Emotion after
 
 # Votes
 

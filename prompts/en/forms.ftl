@@ -57,5 +57,5 @@ label-pains = pain points
 label-gains = gains
 label-questions = questions
 label-other-channel = other channel
-label-emotion = feeling
+label-emotion = emotion
 label-text = text

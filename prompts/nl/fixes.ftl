@@ -2,7 +2,7 @@
 
 fixes-heading = Verbeterpunten · { $title }
 fixes-order = Hoogste score bovenaan: { $formula }.
-fixes-ties = Bij gelijke score eerst waar het gevoel het laagst is, dan wat de meeste persona's raakt, dan een moment van de waarheid.
+fixes-ties = Bij gelijke score eerst waar de emotie het laagst is, dan wat de meeste persona's raakt, dan een moment van de waarheid.
 formula-impact-effort = impact × (6 − moeite)
 formula-ice = ICE = impact × zekerheid × (6 − moeite)
 formula-rice = RICE = bereik × impact × zekerheid ÷ moeite
@@ -122,11 +122,11 @@ fix-label-expected = Wat verwachten jullie?
 fix-label-measured-by = Wanneer kijken jullie wat het deed?
 fix-label-satisfaction-before = Klanttevredenheidscijfer vooraf
 fix-hint-satisfaction-before = Van 0 tot 10. Als het bekend is, staat het gemiddelde van de laatste maand er al.
-fix-label-emotion-before = Gevoel vooraf
+fix-label-emotion-before = Emotie vooraf
 fix-label-outcome = Wat kwam eruit?
 fix-label-satisfaction-after = Klanttevredenheidscijfer na afloop
 fix-hint-satisfaction-after = Van 0 tot 10.
-fix-label-emotion-after = Gevoel na afloop
+fix-label-emotion-after = Emotie na afloop
 
 # Stemmen
 

@@ -57,5 +57,5 @@ label-pains = pijnpunten
 label-gains = pluspunten
 label-questions = vragen
 label-other-channel = ander kanaal
-label-emotion = gevoel
+label-emotion = emotie
 label-text = tekst

@@ -3,6 +3,7 @@
 import io
 import json
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -142,6 +143,25 @@ def test_one_persona_is_found_by_name(terminal: Terminal, journey_file: str) -> 
     unknown = terminal("export", journey_file, "--format", "md", "--persona", "Piet")
     assert unknown.exit_code == 2
     assert unknown.err == "There is no persona “Piet”. There are: Sanne, Mark.\n"
+
+
+def test_the_files_of_two_personas_stand_beside_each_other(
+    terminal: Terminal, journey_file: str, tmp_path: Path
+) -> None:
+    """In one folder neither overwrites the other, since the persona is in the name."""
+    for name in ("Sanne", "Mark"):
+        terminal("export", journey_file, "--format", "md", "--persona", name, "--output", str(tmp_path))
+    names = sorted(file.name.split("-")[0] for file in tmp_path.glob("*.md"))
+    assert names == ["mark", "sanne"]
+
+
+def test_a_drawing_says_what_it_shows(terminal: Terminal, journey_file: str) -> None:
+    """A screen reader reads the title of an SVG; it is still well-formed."""
+    drawing = ET.fromstring(terminal("export", journey_file, "--format", "svg").out)
+    assert drawing.get("role") == "img"
+    title = drawing.find("{http://www.w3.org/2000/svg}title")
+    assert title is not None
+    assert "13 steps in 5 phases" in (title.text or "") or "13 stappen in 5 fasen" in (title.text or "")
 
 
 def test_a_journey_without_personas_says_so(terminal: Terminal, tmp_path: Path) -> None:

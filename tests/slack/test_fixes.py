@@ -69,7 +69,7 @@ async def test_the_command_shows_the_fixes_with_their_order_to_whoever_asks(anna
     await take_in(anna, with_fixes())
     seen = await asks_for_list(anna)
     assert "impact × (6 − moeite)" in seen.text
-    assert "waar het gevoel het laagst is" in seen.text
+    assert "waar de emotie het laagst is" in seen.text
     assert f"*1. {PRICES}*" in seen.text
     assert "stap 1: Leest de offerte · nog niet op gestemd · nog van niemand" in seen.text
     assert not [one for one in await bo.messages(CHANNEL) if PRICES in one.text]
@@ -295,7 +295,7 @@ async def test_a_fix_is_tried_as_an_experiment(anna: Person) -> None:
     await chooses(anna, PRICES, "Experiment")
     modal = await anna.modal("Experiment")
     assert modal.values["Klanttevredenheidscijfer vooraf"] == "6,5"
-    assert modal.values["Gevoel vooraf"] == "-2"
+    assert modal.values["Emotie vooraf"] == "-2"
     sent = await anna.submit({"trying": "Prijs boven aan vijf offertes", "satisfaction_after": "elf"})
     assert "0 tot 10" in sent.errors["satisfaction_after"]
     assert not (await anna.submit({"satisfaction_after": "8"})).is_open

@@ -44,7 +44,7 @@ from bot.slack.views.report_plan import post_button
 from prompts.catalogue import Catalogue, catalogue
 
 PER_PAGE = 20
-_ROOM_FOR_TEXT = (300, 150, 60)
+_ROOM_FOR_TEXT = (300, 150, 60, 30)
 """Characters of each fix that are shown: as many as the whole list leaves room for."""
 _NEXT_STATUS = {
     FixStatus.OPEN: FixStatus.DOING,
