@@ -5,6 +5,7 @@ from tests.slack.journeys import scoped, with_goal, with_persona, with_steps
 from tests.slack.stories import CHANNEL, take_in, told
 
 STEPS = "1. Zoekt op internet\n2. Belt ons"
+STEPS_ASKED = "Welke stappen zet je klant"
 
 
 async def test_a_double_click_keeps_once_and_says_nothing(anna: Person) -> None:
@@ -71,11 +72,15 @@ async def test_a_double_click_on_same_as_previous_copies_once(anna: Person) -> N
 async def test_a_double_click_on_go_on_asks_once(anna: Person) -> None:
     """One question is open in the thread."""
     thread = await take_in(anna, with_goal())
-    await thread.shows(anna, "Welke stappen zet je klant")
+    before = await thread.shows(anna, STEPS_ASKED)
     await anna.click("Ga verder in het gesprek", in_message=await thread.card_now(anna), times=2)
+    # The question before folds first: for a moment none is open.
+    await thread.shows(
+        anna, lambda seen: STEPS_ASKED in seen.text and bool(seen.controls) and seen.ts > before.ts
+    )
     await anna.command(CHANNEL, "/klantreis status")
     await told(anna, "Wat nog ontbreekt")
-    asked = [seen for seen in await thread.messages(anna) if "Welke stappen zet je klant" in seen.text]
+    asked = [seen for seen in await thread.messages(anna) if STEPS_ASKED in seen.text]
     assert len([seen for seen in asked if seen.ts != thread.card.ts and seen.controls]) == 1
 
 

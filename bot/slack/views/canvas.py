@@ -14,7 +14,10 @@ from prompts.figures import day, number
 
 _MOST_FIXES = 40
 """Rows of the table of fixes: a canvas takes at most 300 cells in a table."""
-_LINE = 400
+_ROOM_FOR_TEXT = (400, 150, 60)
+"""Characters of each text that are shown: as many as the whole document leaves room for."""
+MOST_CHARACTERS = 100_000
+"""Characters of a document, markup and all."""
 _MARKUP = re.compile(r"([\\`*_~\[\]<>#|!:])")
 
 
@@ -22,24 +25,34 @@ def canvas(screen: Screen) -> tuple[str, str]:
     """Write a journey out; gives the title and the Markdown, in the journey's language."""
     journey = screen.journey
     say = catalogue(journey.language)
+    document = ""
+    for most in _ROOM_FOR_TEXT:
+        document = _document(journey, say, most)
+        if len(document) <= MOST_CHARACTERS:
+            break
+    return clip(say("card-heading", title=journey.title), 150), document
+
+
+def _document(journey: Journey, say: Catalogue, most: int) -> str:
+    """Write a journey out with so many characters of each text at most."""
     lines = [
-        *_goal(journey, say),
-        *_steps(journey, say),
-        *_fixes(journey, say),
+        *_goal(journey, say, most),
+        *_steps(journey, say, most),
+        *_fixes(journey, say, most),
         "",
         "---",
         say("canvas-kept-up-to-date"),
     ]
-    return clip(say("card-heading", title=journey.title), 150), "\n".join(lines)
+    return "\n".join(lines)
 
 
-def _goal(journey: Journey, say: Catalogue) -> Iterator[str]:
+def _goal(journey: Journey, say: Catalogue, most: int) -> Iterator[str]:
     yield f"# {say('stage-goal')}"
     score = f" ({number(journey.goal_score, say.language)}+)" if journey.goal_score is not None else ""
-    yield f"{_plain(journey.goal)}{score}" if journey.goal else say("canvas-no-goal")
+    yield f"{_plain(journey.goal, most)}{score}" if journey.goal else say("canvas-no-goal")
 
 
-def _steps(journey: Journey, say: Catalogue) -> Iterator[str]:
+def _steps(journey: Journey, say: Catalogue, most: int) -> Iterator[str]:
     yield f"# {say('stage-steps')}"
     if not journey.steps:
         yield say("canvas-no-steps")
@@ -47,12 +60,12 @@ def _steps(journey: Journey, say: Catalogue) -> Iterator[str]:
     before: str | None = None
     for place, step in enumerate(journey.steps, start=1):
         if step.phase_id != before and step.phase_id in names:
-            yield f"## {_plain(names[step.phase_id or ''])}"
+            yield f"## {_plain(names[step.phase_id or ''], most)}"
         before = step.phase_id
         # Not a numbered list: behind each heading Slack would begin at 1 again.
-        yield f"- **{place}.** {_plain(step.text)}{_feeling(journey, step)}"
+        yield f"- **{place}.** {_plain(step.text, most)}{_feeling(journey, step)}"
         for pain in _pains(journey, step):
-            yield f"    - {say('label-pain')}: {_plain(pain)}"
+            yield f"    - {say('label-pain')}: {_plain(pain, most)}"
 
 
 def _feeling(journey: Journey, step: Step) -> str:
@@ -72,7 +85,7 @@ def _pains(journey: Journey, step: Step) -> list[str]:
     ]
 
 
-def _fixes(journey: Journey, say: Catalogue) -> Iterator[str]:
+def _fixes(journey: Journey, say: Catalogue, most: int) -> Iterator[str]:
     yield f"# {say('stage-fixes')}"
     found = ranked(journey)
     if not found:
@@ -85,9 +98,9 @@ def _fixes(journey: Journey, say: Catalogue) -> Iterator[str]:
         fix = one.fix
         cells = [
             str(one.place),
-            _plain(fix.text),
+            _plain(fix.text, most),
             "" if one.score is None else number(one.score, say.language),
-            _plain(fix.owner),
+            _plain(fix.owner, most),
             day(fix.due, say.language) if fix.due else "",
             say(f"fix-status-{fix.status}"),
         ]
@@ -96,6 +109,6 @@ def _fixes(journey: Journey, say: Catalogue) -> Iterator[str]:
         yield say("summary-more-fixes", count=len(found) - _MOST_FIXES)
 
 
-def _plain(text: str) -> str:
+def _plain(text: str, most: int) -> str:
     """Give what somebody typed in one line, so that a canvas shows just that: no markup, no mention, no link."""
-    return _MARKUP.sub(r"\\\1", clip(" ".join(text.split()), _LINE))
+    return _MARKUP.sub(r"\\\1", clip(" ".join(text.split()), most))
