@@ -29,7 +29,7 @@ from bot.slack.views.import_form import (
     tables_taken_in,
     tables_window,
 )
-from bot.slack.views.private import note, refusal_in_form
+from bot.slack.views.private import note, refusal, refusal_in_form
 from prompts.catalogue import catalogue
 
 _PATIENCE = aiohttp.ClientTimeout(total=20)
@@ -101,16 +101,27 @@ async def _take_in_document(
         )
         await ack(response_action="errors", errors={"channel": sentence})
         return
-    try:
+    sender = replace(sent.sender, channel_id=sent.private)
+
+    async def take_in() -> int:
         document = _text(await _content(client, file))
-        journey_id = await guide.once(sent.delivery, person, care.take_in, channel_id, document)
+        return await guide.once(sent.delivery, person, care.take_in, channel_id, document)
+
+    taking = asyncio.ensure_future(take_in())
+    if is_late := not await _in_time(taking):
+        await ack()
+    try:
+        journey_id = await taking
     except GuideError as error:
-        await ack(response_action="errors", errors={"file": refusal_in_form(error, person.language)})
+        if is_late:
+            await tell(client, sender, refusal(error, person.language))
+        else:
+            await ack(response_action="errors", errors={"file": refusal_in_form(error, person.language)})
         return
-    await ack()
+    if not is_late:
+        await ack()
     await posts.refresh(person.workspace_id, [journey_id], by=person)
     title = (await guide.do(person, reports.read, journey_id)).journey.title
-    sender = replace(sent.sender, channel_id=sent.private)
     await tell(client, sender, note("imported", person.language, title=title, channel=channel_id))
 
 
