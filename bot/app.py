@@ -61,6 +61,7 @@ from bot.slack.views.reports import CONFIRM_FORM, POST_FORM
 from bot.slack.views.settings_form import JOURNEY_SETTINGS_FORM, SETTINGS_FORM
 from bot.slack.views.start_form import START_FORM
 from bot.slack.views.take_form import TAKE_FORM
+from bot.slack.views.take_over_form import TAKE_OVER_FORM
 from bot.slack.views.vote_form import VOTE_FORM
 from storage.database import Database
 
@@ -145,6 +146,7 @@ def _register_clicks(app: AsyncApp) -> None:
     app.action(_named(*questions.STEERING))(questions.steer)
     app.action(_named("everything"))(questions.tell_everything)
     app.action(_named("post_report"))(reports.open_post_window)
+    app.action(_named("take_post_away"))(reports.take_post_away)
     app.action(_named("forget_report_channel"))(reports.forget_report_channel)
     app.action(_named("choose_look"))(seeing.choose_look)
     app.action(_named(*fixes.LOOKS))(fixes.look)
@@ -152,6 +154,7 @@ def _register_clicks(app: AsyncApp) -> None:
     app.action(_named(*fixes.WINDOWS))(fixes.open_window)
     app.action(_named(fixes.MENU))(fixes.choose)
     app.action(_named(*fixes.IN_WINDOW))(fixes.change_in_window)
+    app.action(_named("vote_show"))(fix_forms.show_votes)
     app.action(_named(*home.TURNS))(home.turn)
     app.action(_named("home_seen"))(home.understand)
     app.action(_named(*home.WORDS))(home.answer)
@@ -175,6 +178,8 @@ def _register_windows(app: AsyncApp) -> None:
     app.view_closed(FIX_FORM)(fix_forms.close_fix)
     app.view(VOTE_FORM)(fix_forms.send_in_votes)
     app.view_closed(VOTE_FORM)(forms.just_close)
+    app.view(TAKE_OVER_FORM)(fix_forms.send_in_take_over)
+    app.view_closed(TAKE_OVER_FORM)(forms.just_close)
     app.view(SETTINGS_FORM)(preferences.send_in_settings)
     app.view_closed(SETTINGS_FORM)(forms.just_close)
     app.view(JOURNEY_SETTINGS_FORM)(preferences.send_in_journey_settings)

@@ -74,10 +74,21 @@ def post(unit: Unit, journey_id: int, order: Order) -> int:
 def withdraw(unit: Unit, journey_id: int, surface_id: int, sent: str) -> None:
     """Forget a report that Slack refused, as if nobody had asked; the same window, delivered as `sent`, may come again."""
     unit.load(journey_id)
-    details = surfaces.of_journey(unit.session, unit.workspace_id, journey_id, Report.DETAILS)
-    gone = [surface_id, *(row.id for row in details if row.id and row.subject == str(surface_id))]
-    surfaces.remove(unit.session, unit.workspace_id, gone)
+    _forget(unit, journey_id, surface_id)
     deliveries.forget(unit.session, unit.workspace_id, sent)
+
+
+def own(unit: Unit, surface_id: int) -> Surface | None:
+    """Give a report that this person had posted, also of a journey deleted since; None where it is gone, or not theirs."""
+    row = _own(unit, surface_id)
+    return surface_of(row) if row else None
+
+
+def take_back(unit: Unit, surface_id: int) -> None:
+    """Forget a report that whoever posted it took away, with its details; nobody else's."""
+    row = _own(unit, surface_id)
+    if row is not None:
+        _forget(unit, row.journey_id, surface_id)
 
 
 def forget_channel(unit: Unit, journey_id: int) -> None:
@@ -129,6 +140,17 @@ def content(unit: Unit, journey_id: int, surface: Surface) -> Content:
         about=about if row.kind == Report.DETAILS else None,
         thread_ts=thread_ts,
     )
+
+
+def _own(unit: Unit, surface_id: int) -> SurfaceRow | None:
+    row = surfaces.find(unit.session, unit.workspace_id, surface_id)
+    return row if row is not None and row.posted_by == unit.person.user_id else None
+
+
+def _forget(unit: Unit, journey_id: int, surface_id: int) -> None:
+    details = surfaces.of_journey(unit.session, unit.workspace_id, journey_id, Report.DETAILS)
+    gone = [surface_id, *(row.id for row in details if row.id and row.subject == str(surface_id))]
+    surfaces.remove(unit.session, unit.workspace_id, gone)
 
 
 def _add(unit: Unit, journey_id: int, report: Report, subject: str, channel_id: str) -> SurfaceRow:

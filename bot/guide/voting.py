@@ -165,6 +165,18 @@ def show(unit: Unit, journey_id: int, fix_id: str = "") -> int:
     return len(shown)
 
 
+def show_with(unit: Unit, journey_id: int, fix_id: str, mark: tuple[int | None, int | None]) -> None:
+    """Show the numbers of a fix, with this person's own impact and effort where both stand in their window.
+
+    Raises `NoSuchFix`, and `AlreadyDone` where there is nothing to show any more, nor to add.
+    """
+    if all(mark):
+        vote(unit, journey_id, {fix_id: mark})
+        if find_fix(unit.load(journey_id).journey, fix_id).impact_votes:
+            return
+    show(unit, journey_id, fix_id)
+
+
 def unshown(journey: Journey, seen: Votes) -> list[Fix]:
     """List the unfinished fixes on which somebody voted, and whose numbers are not shown yet."""
     return [

@@ -83,9 +83,9 @@ class Figures:
         return figures.month(day, self.language)
 
     def version(self, made_on: date, version: int | None) -> str:
-        """Say how old a picture is: version 12 · 23 November 2026."""
+        """Say how old a picture is: version 12 · 23 November 2026; only the day of a journey that nobody changed yet."""
         day = self.day(made_on)
-        return day if version is None else self.say("picture-version", version=version, day=day)
+        return self.say("picture-version", version=version, day=day) if version else day
 
     def more(self, count: int) -> str:
         """Say how many are left out ("+3"); nothing when none are."""

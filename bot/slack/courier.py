@@ -1,6 +1,7 @@
 """Bringing one message of ours to Slack, so that it is there once: posted, or updated where it is already."""
 
 import logging
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -75,6 +76,21 @@ class Courier:
         except SlackApiError as error:
             return error_code(error) == "message_not_found"
         return True
+
+    async def clear_thread(self, surface: Surface) -> None:
+        """Delete what we said in the thread of a message; what others said there is theirs."""
+        if surface.ts is None:
+            return
+        try:
+            answer = await self._read_around(surface, surface.ts)
+        except SlackApiError as error:
+            logger.warning("could not look into a thread: %s", error_code(error))
+            return
+        for message in answer["messages"] or []:
+            if message.get("bot_id") and message["ts"] != surface.ts:
+                # Slack refuses to delete what other apps said.
+                with suppress(SlackApiError):
+                    await self._client.chat_delete(channel=surface.channel_id, ts=message["ts"])
 
     async def _update(self, surface: Surface, ts: str, payload: dict[str, Any], *, reposts: bool) -> bool:
         try:

@@ -47,7 +47,7 @@ class ThreadMessage:
 class Click:
     """A click on a button or menu, perhaps in a message that only the sender sees (`is_private`).
 
-    `name` and `argument` are the two halves of its action id.
+    `name` and `argument` are the two halves of its action id; `values` is what stands in the window, by block id.
     """
 
     sender: Sender
@@ -59,6 +59,7 @@ class Click:
     message_ts: str = ""
     is_private: bool = False
     view: dict[str, Any] | None = None
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -147,21 +148,18 @@ def read_click(body: dict[str, Any]) -> Click:
         # In our own conversation with somebody nobody else looks on either.
         is_private=bool(container.get("is_ephemeral")) or channel_id.startswith("D"),
         view=body.get("view"),
+        values=_values_of(body.get("view") or {}),
     )
 
 
 def read_submission(body: dict[str, Any]) -> Submission:
     """Read a form that was sent in, or closed."""
     view = body["view"]
-    values = {
-        block_id: _typed(next(iter(elements.values()))) if elements else None
-        for block_id, elements in (view.get("state") or {}).get("values", {}).items()
-    }
     return Submission(
         sender=Sender(team_of(body), body["user"]["id"], name=body["user"].get("name") or ""),
         form=view["callback_id"],
         private=view.get("private_metadata") or "",
-        values=values,
+        values=_values_of(view),
         delivery=f"form:{view['id']}:{view.get('hash')}",
         view_id=view["id"],
         trigger_id=body.get("trigger_id") or "",
@@ -190,6 +188,13 @@ def chosen(element: dict[str, Any]) -> str:
         if value:
             return str(value)
     return ""
+
+
+def _values_of(view: dict[str, Any]) -> dict[str, Any]:
+    return {
+        block_id: _typed(next(iter(elements.values()))) if elements else None
+        for block_id, elements in (view.get("state") or {}).get("values", {}).items()
+    }
 
 
 def _typed(element: dict[str, Any]) -> Any:

@@ -14,6 +14,7 @@ from bot.guide.guide import Guide
 from bot.guide.posting import Content
 from bot.guide.report_kinds import Report
 from bot.guide.screens import Surface
+from bot.guide.unit import Person
 from bot.picture.request import PictureRequest
 from bot.slack.canvas import NO_CANVAS, write_canvas
 from bot.slack.courier import NOT_SENT, WILL_NEVER_DO, Courier
@@ -64,6 +65,21 @@ class ReportPosts:
             if (journey_id, pace) not in self._tasks:
                 in_a_while = self._show_in_a_while(workspace_id, journey_id, pace, sweeping=sweeping)
                 self._tasks[journey_id, pace] = asyncio.create_task(in_a_while)
+
+    async def take_away(self, person: Person, journey_id: int, surface_id: int) -> str:
+        """Delete a report with its details, for whoever posted it; gives the key of what came of it.
+
+        Nothing is brought up to date meanwhile, lest details come into a thread that is gone.
+        """
+        async with self._locks[journey_id, Pace.QUICK], self._locks[journey_id, Pace.UNHURRIED]:
+            surface = await self._guide.do(person, posting.own, surface_id)
+            if surface is None:
+                return "post-gone-already"
+            await self._courier.clear_thread(surface)
+            if not await self._courier.take_away(surface):
+                return "post-kept"
+            await self._guide.do(person, posting.take_back, surface_id)
+        return "post-gone"
 
     async def close(self) -> None:
         """Leave what is still waiting to the sweep of the next start."""

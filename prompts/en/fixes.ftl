@@ -86,6 +86,12 @@ fixes-done-anew = Everybody can vote again.
 fixes-done-removed = “{ $text }” was deleted.
 fixes-done-undone = Undone.
 
+# Taking a fix over
+
+take-over-title = Take it over?
+take-over-text = “{ $text }” is on the name of { $owner } now. Do you take it over?
+take-over-yes = Take over
+
 # The form of a fix
 
 fix-form-title = Fix

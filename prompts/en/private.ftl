@@ -49,7 +49,12 @@ restored = “{ $title }” is back.
 summary-everything = Read everything
 summary-post = Post to a channel
 taken = Step { $numbers } is yours. Type your answer in the thread, such as “{ $first }: website: looks for prices; feels -1”.
-posted = Posted in <#{ $channel }>.
+posted = Posted in <#{ $channel }>. { $link }
+posted-link = See the message
+post-away = Take it away
+post-gone = The message in <#{ $channel }> is gone, with what I put below it.
+post-gone-already = That message is gone already.
+post-kept = Slack does not let me take that message away. An administrator can.
 only-you = Only you can see this.
 
 history-heading = Last changes of “{ $title }”

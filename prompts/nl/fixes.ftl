@@ -86,6 +86,12 @@ fixes-done-anew = Iedereen kan opnieuw stemmen.
 fixes-done-removed = “{ $text }” is verwijderd.
 fixes-done-undone = Ongedaan gemaakt.
 
+# Een verbeterpunt overnemen
+
+take-over-title = Neem je het over?
+take-over-text = “{ $text }” staat nu op naam van { $owner }. Neem jij het over?
+take-over-yes = Neem over
+
 # Het formulier van een verbeterpunt
 
 fix-form-title = Verbeterpunt

@@ -49,7 +49,12 @@ restored = “{ $title }” is terug.
 summary-everything = Alles lezen
 summary-post = Plaats in een kanaal
 taken = Stap { $numbers } staat op jouw naam. Typ je antwoord in de draad, bijvoorbeeld “{ $first }: website: zoekt prijzen; voelt -1”.
-posted = Geplaatst in <#{ $channel }>.
+posted = Geplaatst in <#{ $channel }>. { $link }
+posted-link = Bekijk het bericht
+post-away = Haal weg
+post-gone = Het bericht in <#{ $channel }> is weg, met wat ik eronder zette.
+post-gone-already = Dat bericht is al weg.
+post-kept = Slack laat mij dat bericht niet weghalen. Een beheerder kan het wel.
 only-you = Alleen jij ziet dit.
 
 history-heading = Laatste wijzigingen van “{ $title }”

@@ -99,6 +99,13 @@ def test_the_map_shows_every_lane_in_the_readers_language(language: Language, wo
     assert squeezed(example(language).title) in squeezed(shown)
 
 
+def test_a_journey_that_nobody_changed_yet_has_no_version() -> None:
+    """It says the day alone, and no version 0."""
+    shown = squeezed("".join(read(version=0)))
+    assert "versie0" not in shown
+    assert squeezed("23 november 2026") in shown
+
+
 def test_numbers_are_written_as_people_write_them() -> None:
     """A Dutch reader sees 7,6 where an English one sees 7.6; the minus is a real one."""
     dutch, english = squeezed("".join(read())), squeezed("".join(read(language=Language.EN)))

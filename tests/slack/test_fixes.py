@@ -105,6 +105,26 @@ async def test_a_round_can_be_closed_before_all_have_voted(anna: Person, bo: Per
     await now(bo, "score 16")
 
 
+async def test_who_shows_the_scores_while_voting_votes_as_well(anna: Person, bo: Person) -> None:
+    """What stood in the window counts, though it was not sent in; half a vote stays in the window."""
+    await two_look(anna, bo)
+    for fix in (PRICES, CALL):
+        await votes(bo, fix, "2", "2")
+    await chooses(anna, PRICES, "Stem")
+    modal = await anna.modal("Stem")
+    impact, effort = (f"{kind}:{fix_id(modal, PRICES)}" for kind in ("impact", "effort"))
+    await anna.fill({impact: "5", effort: "1"})
+    await anna.click("Toon de scores", in_view=modal)
+    await now(bo, "score 15,8 (impact 2–5 · moeite 1,5), meningen lopen uiteen")
+    await anna.close_modal()
+    await chooses(anna, CALL, "Stem")
+    modal = await anna.modal("Stem")
+    await anna.fill({f"impact:{fix_id(modal, CALL)}": "5"})
+    await anna.click("Toon de scores", in_view=modal)
+    await now(bo, "score 8 (impact 2 · moeite 2)")
+    assert (await anna.modal("Stem")).values["Impact voor de klant"] == "5"
+
+
 async def test_several_fixes_are_voted_on_in_one_window(anna: Person) -> None:
     """Alone it works too; one left open waits, and half a vote is pointed out."""
     await take_in(anna, with_fixes(PRICES, CALL, "Vaste dag"))
@@ -185,6 +205,23 @@ async def test_a_fix_is_taken_begun_and_done_for_all_to_see(anna: Person, bo: Pe
     await bo.click("Ongedaan maken", in_message=done)
     await now(bo, f"▸ *1. {PRICES}*")
     await now(anna, f"▸ *1. {PRICES}*")
+
+
+async def test_nobody_takes_a_fix_from_another_by_a_slip(anna: Person, bo: Person) -> None:
+    """A window names who has it; only who says yes there takes it over, and can undo that."""
+    await two_look(anna, bo)
+    await chooses(bo, PRICES, "Dit doe ik")
+    await now(anna, "· Bo")
+    await chooses(anna, PRICES, "Dit doe ik")
+    question = await anna.modal("Neem je het over?")
+    assert f"“{PRICES}” staat nu op naam van Bo" in question.text
+    await anna.close_modal()
+    assert "· Bo" in (await now(anna, PRICES)).text
+    await chooses(anna, PRICES, "Dit doe ik")
+    assert not (await anna.submit()).is_open
+    await now(bo, "· Anna")
+    await anna.click("Ongedaan maken", in_message=await now(anna, "staat op jouw naam"))
+    await now(bo, "· Bo")
 
 
 async def test_in_our_own_conversation_the_list_changes_in_its_place_too(anna: Person) -> None:

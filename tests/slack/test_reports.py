@@ -61,6 +61,51 @@ async def test_the_summary_is_posted_where_somebody_chooses(anna: Person, dana: 
     await dana.wait_for("Krijgt een offerte met prijzen", ELSEWHERE, thread=post)
 
 
+async def test_who_posted_a_report_can_take_it_away(anna: Person, bo: Person) -> None:
+    """With what the bot said below it; what others said there stays. They are told where it was, with a link."""
+    await asks_to_post(anna, example(Language.NL))
+    await chooses(anna, ELSEWHERE)
+    post = await a_post(bo, ELSEWHERE)
+    await bo.wait_for("Krijgt een offerte met prijzen", ELSEWHERE, thread=post)
+    await bo.say(ELSEWHERE, "Mooi werk", thread=post)
+    said = await told(anna, "Geplaatst in")
+    assert "Bekijk het bericht" in said.text
+    await anna.click("Haal weg", in_message=said)
+    gone = await told(anna, "is weg, met wat ik eronder zette")
+    assert gone.ts == said.ts
+    assert await posts_in(bo, ELSEWHERE) == []
+    # Slack itself says that a message was deleted there.
+    assert {one.author for one in await bo.messages(ELSEWHERE, thread=post)} == {"Slackbot", "Bo"}
+    await anna.click("Haal weg", in_message=said)
+    await told(anna, "Dat bericht is al weg")
+
+
+async def test_a_report_that_slack_keeps_is_said_to_be_there_still(
+    slack: PlaygroundClient, anna: Person
+) -> None:
+    """The button stays for another try."""
+    await asks_to_post(anna, with_persona())
+    await chooses(anna, "#klantreis")
+    said = await told(anna, "Geplaatst in")
+    await slack.fault("refuse", "chat.delete", times=9, error="cant_delete_message")
+    await anna.click("Haal weg", in_message=said)
+    await told(anna, "Slack laat mij dat bericht niet weghalen")
+    assert len(await posts_in(anna, "#klantreis")) == 1
+
+
+async def test_a_report_that_was_taken_away_does_not_come_back(
+    slack: PlaygroundClient, anna: Person, bo: Person
+) -> None:
+    """Not even when the journey changes afterwards."""
+    await asks_to_post(anna, with_persona())
+    await chooses(anna, ELSEWHERE)
+    await anna.click("Haal weg", in_message=await told(anna, "Geplaatst in"))
+    await told(anna, "is weg, met wat ik eronder zette")
+    await keeps_steps(bo, "1. Leest een bericht\nKomt terug")
+    await slack.settled()
+    assert await posts_in(bo, ELSEWHERE) == []
+
+
 async def test_the_map_is_posted_with_its_words_in_the_thread(anna: Person, bo: Person) -> None:
     """Whoever cannot see it reads it there."""
     await asks_to_post(anna, example(Language.NL), "kaart")
@@ -240,6 +285,7 @@ async def test_the_list_of_fixes_is_posted_and_stays_live(anna: Person, bo: Pers
     post = await a_post(bo, ELSEWHERE, "Vanaf-bedragen")
     assert "Anna" not in post.text
     await anna.click("Dit doe ik", in_message=mine)
+    assert not (await anna.submit()).is_open
     await bo.wait_for(lambda seen: seen.ts == post.ts and "Anna" in seen.text, ELSEWHERE, timeout=PATIENCE)
 
 
@@ -258,6 +304,8 @@ async def test_a_posted_list_does_not_wait_for_the_pictures(
     post = await a_post(bo, ELSEWHERE, "Toevoegen")
     for choice, told_so in (("Dit doe ik", "· Anna"), ("Begin eraan", "▸ *1. ")):
         await anna.click(choice, in_message=mine)
+        if choice == "Dit doe ik":
+            assert not (await anna.submit()).is_open
         await bo.wait_for(
             lambda seen, told_so=told_so: seen.ts == post.ts and told_so in seen.text,
             ELSEWHERE,

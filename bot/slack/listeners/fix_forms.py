@@ -1,4 +1,4 @@
-"""The windows of fixes that are sent in or closed: what one is, its experiment, and votes."""
+"""The windows of fixes that are sent in or closed: what one is, its experiment, who takes it over, and votes."""
 
 from typing import Any
 
@@ -8,18 +8,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.guide import fix_forms, fixing, forms, voting
 from bot.guide.errors import GuideError
 from bot.guide.guide import Guide
-from bot.guide.unit import Person
-from bot.slack.listeners.fixes import show_to_all
+from bot.guide.unit import Person, Unit
+from bot.slack.listeners.fixes import show_to_all, take, vote_window
 from bot.slack.open_lists import OpenLists
-from bot.slack.payloads import Sender, Submission, read_submission
+from bot.slack.payloads import Sender, Submission, read_click, read_submission
 from bot.slack.people import People
 from bot.slack.posts import Posts
 from bot.slack.private import tell
 from bot.slack.views.fix_form import fix_form, typed_fields
-from bot.slack.views.fix_targets import Done
+from bot.slack.views.fix_targets import Done, Target
 from bot.slack.views.forms import field_name
 from bot.slack.views.private import note, refusal_in_form
-from bot.slack.views.vote_form import typed_marks
+from bot.slack.views.vote_form import Marks, typed_marks
 
 
 async def send_in_fix(
@@ -50,6 +50,17 @@ async def close_fix(ack: AsyncAck, body: dict[str, Any], people: People, guide: 
     await ack()
 
 
+async def send_in_take_over(
+    ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide, posts: Posts, lists: OpenLists
+) -> None:
+    """Put a fix of somebody else on the name of whoever said that they take it over."""
+    sent = read_submission(body)
+    person, target = await people.of(sent.sender), Target.parse(sent.private)
+    done = await guide.once(sent.delivery, person, take, target)
+    await ack(response_action="clear")
+    await show_to_all(person, target.journey_id, posts, lists, done)
+
+
 async def send_in_votes(
     ack: AsyncAck,
     body: dict[str, Any],
@@ -73,6 +84,29 @@ async def send_in_votes(
         fixes = await guide.do(person, fixing.read, journey_id)
         sender = Sender(person.workspace_id, person.user_id, fixes.channel_id)
         await tell(client, sender, note("votes-gone", person.language, count=counted.gone))
+
+
+async def show_votes(
+    ack: AsyncAck,
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    people: People,
+    guide: Guide,
+    posts: Posts,
+    lists: OpenLists,
+) -> None:
+    """Show the scores of a fix, and count what stands in the window already: who sees them has voted before."""
+    click = read_click(body)
+    person, target = await people.of(click.sender), Target.parse(click.value)
+    view = await guide.once(click.delivery, person, _show_votes, target, typed_marks(click.values))
+    await ack()
+    await client.views_update(view_id=(click.view or {})["id"], view=view)
+    await show_to_all(person, target.journey_id, posts, lists, Done("shown"))
+
+
+def _show_votes(unit: Unit, target: Target, marks: Marks) -> dict[str, Any]:
+    voting.show_with(unit, target.journey_id, target.fix_id, marks.get(target.fix_id, (None, None)))
+    return vote_window(unit, target)
 
 
 async def _typed_fix(people: People, sent: Submission) -> dict[str, Any]:

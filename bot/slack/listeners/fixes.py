@@ -7,6 +7,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import care, fix_forms, fixing, voting
+from bot.guide.errors import AlreadyDone
 from bot.guide.fix_fields import FixForm
 from bot.guide.guide import Guide
 from bot.guide.unit import Person, Unit
@@ -20,6 +21,7 @@ from bot.slack.private import tell
 from bot.slack.views.fix_form import fix_form, removed_window
 from bot.slack.views.fix_targets import Done, Target
 from bot.slack.views.fixes import fixes_list, what_was_done
+from bot.slack.views.take_over_form import take_over_form
 from bot.slack.views.vote_form import vote_form
 
 LOOKS = ("fix_filter", "fix_earlier", "fix_later")
@@ -134,7 +136,8 @@ def _status(unit: Unit, target: Target) -> Done:
     return Done(status.value, _text(unit, target), change_id)
 
 
-def _take(unit: Unit, target: Target) -> Done:
+def take(unit: Unit, target: Target) -> Done:
+    """Put a fix on this person's name; raises `NoSuchFix`, `AlreadyDone`."""
     change_id = fixing.take(unit, target.journey_id, target.fix_id)
     return Done("taken", _text(unit, target), change_id)
 
@@ -155,7 +158,7 @@ def _undo(unit: Unit, target: Target) -> Done:
 
 CHANGES: dict[str, Callable[[Unit, Target], Done]] = {
     "fix_status": _status,
-    "fix_take": _take,
+    "fix_take": take,
     "fix_formula": _choose_formula,
     "fix_show": _show_scores,
     "fix_undo": _undo,
@@ -173,28 +176,32 @@ def _trial_window(unit: Unit, target: Target) -> dict[str, Any]:
     return fix_form(form, unit.person.language)
 
 
-def _vote_window(unit: Unit, target: Target) -> dict[str, Any]:
+def vote_window(unit: Unit, target: Target) -> dict[str, Any]:
+    """Give the window to vote in as it reads now; raises `NoSuchFix`, `AlreadyDone`."""
     return vote_form(voting.open_ballot(unit, target.journey_id, target.fix_id), unit.person.language)
+
+
+def _take_over_window(unit: Unit, target: Target) -> dict[str, Any]:
+    fix = voting.find_fix(unit.load(target.journey_id).journey, target.fix_id)
+    if fix.owner_id == unit.person.user_id:
+        raise AlreadyDone
+    return take_over_form(fix, target, unit.person.language)
 
 
 WINDOWS: dict[str, Callable[[Unit, Target], dict[str, Any]]] = {
     "fix_add": _edit_window,
     "fix_edit": _edit_window,
     "fix_trial": _trial_window,
-    "fix_vote": _vote_window,
-    "fix_vote_all": _vote_window,
+    "fix_take_over": _take_over_window,
+    "fix_vote": vote_window,
+    "fix_vote_all": vote_window,
 }
 """The window that each button and choice of the list opens."""
 
 
-def _show_votes(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
-    voting.show(unit, target.journey_id, target.fix_id)
-    return _vote_window(unit, target), Done("shown")
-
-
 def _vote_anew(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
     voting.anew(unit, target.journey_id, target.fix_id)
-    return _vote_window(unit, target), Done("anew")
+    return vote_window(unit, target), Done("anew")
 
 
 def _remove(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
@@ -209,7 +216,6 @@ def _bring_back(unit: Unit, target: Target) -> tuple[dict[str, Any], Done]:
 
 
 IN_WINDOW: dict[str, Callable[[Unit, Target], tuple[dict[str, Any], Done]]] = {
-    "vote_show": _show_votes,
     "vote_anew": _vote_anew,
     "fix_remove": _remove,
     "fix_bring_back": _bring_back,

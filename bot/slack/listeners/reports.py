@@ -1,4 +1,4 @@
-"""Posting a report in a channel: the window that asks where, and a second one where that should be thought over."""
+"""Posting a report in a channel: the window that asks where, a second one to think it over, and taking it away again."""
 
 import asyncio
 from dataclasses import replace
@@ -13,15 +13,17 @@ from bot.guide.guide import Guide
 from bot.guide.unit import Person
 from bot.slack.courier import WILL_NEVER_DO
 from bot.slack.failures import error_code
+from bot.slack.links import link_to
 from bot.slack.listeners.channels import find_person_and_channel
 from bot.slack.listeners.desk import Desk
 from bot.slack.payloads import read_click, read_submission
 from bot.slack.people import People
 from bot.slack.posts import Posts
-from bot.slack.private import tell
+from bot.slack.private import tell, tell_instead
+from bot.slack.views.blocks import Message
 from bot.slack.views.private import note
 from bot.slack.views.report_plan import Plan, read_plan
-from bot.slack.views.reports import confirm_form, post_form
+from bot.slack.views.reports import confirm_form, post_form, posted
 from prompts.catalogue import catalogue
 
 _IN_THE_WINDOW = 1.5
@@ -92,6 +94,20 @@ async def send_in_confirmed_post(
         await ack(response_action="update", view=confirm_form(plan, [], person.language, refusal=refusal))
 
 
+async def take_post_away(
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, posts: Posts
+) -> None:
+    """Delete a report for whoever posted it, and say so where they clicked."""
+    click = read_click(body)
+    person = await people.of(click.sender)
+    await ack()
+    where, _, surface_id = click.argument.partition("|")
+    key = await posts.reports.take_away(person, int(click.value), int(surface_id))
+    message = note(key, person.language, channel=where)
+    if key != "post-gone" or not await tell_instead(client, click.sender, message):
+        await tell(client, click.sender, message)
+
+
 async def _post(ack: AsyncAck, desk: Desk, delivery: str, plan: Plan) -> str:
     """Post a report once, and tell who asked; gives the key of what to say in the window where Slack refuses.
 
@@ -106,9 +122,18 @@ async def _post(ack: AsyncAck, desk: Desk, delivery: str, plan: Plan) -> str:
         return refusal
     await ack(response_action="clear")
     code = (await showing).get(surface_id, "")
-    key = _refused(code) or ("post-later" if code else "posted")
-    await tell(desk.client, desk.sender, note(key, person.language, channel=plan.channel_id))
+    await tell(desk.client, desk.sender, await _what_came_of_it(desk, plan, surface_id, code))
     return ""
+
+
+async def _what_came_of_it(desk: Desk, plan: Plan, surface_id: int, code: str) -> Message:
+    """Say that a report is posted, with the way to it and back; or why it is not, by Slack's error code."""
+    language = desk.person.language
+    if code:
+        return note(_refused(code) or "post-later", language, channel=plan.channel_id)
+    surface = await desk.guide.do(desk.person, posting.own, surface_id)
+    link = await link_to(desk.client, plan.channel_id, surface.ts if surface else None)
+    return posted(plan, surface_id, link, language)
 
 
 def _refused(code: str) -> str:

@@ -212,11 +212,12 @@ def _menu(fixes: Fixes, fix: Fix, viewing: Viewing, say: Catalogue) -> Element |
     following = _NEXT_STATUS[fix.status]
     to_status = Target(fixes.journey_id, fix.id, viewing, following)
     takes = not fix.is_finished and (not fixes.user_id or fix.owner_id != fixes.user_id)
+    take = "fix_take_over" if fix.owner or fix.owner_id else "fix_take"
     return overflow(
         f"fix_menu:{fix.id}",
         None if fix.is_finished else option(say("fixes-vote-one"), f"fix_vote:{target}"),
         option(say(f"fixes-to-{following}"), f"fix_status:{to_status}"),
-        option(say("fixes-take"), f"fix_take:{target}") if takes else None,
+        option(say("fixes-take"), f"{take}:{target}") if takes else None,
         option(say("form-edit"), f"fix_edit:{target}"),
         option(say("fixes-experiment-menu"), f"fix_trial:{target}"),
     )

@@ -1,4 +1,4 @@
-"""The windows in which a report is posted: where to, and, where that calls for it, whether to do so indeed."""
+"""The windows in which a report is posted: where to, and perhaps whether to do so indeed; and what is said then."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,6 +8,7 @@ from bot.guide.screens import Screen
 from bot.journey.language import Language
 from bot.slack.views.blocks import (
     Block,
+    Message,
     actions,
     button,
     context,
@@ -61,6 +62,14 @@ def confirm_form(
     blocks = [section(f":warning: {say(refusal)}")] if refusal else []
     blocks += [section(say(f"post-think-{reason}", channel=plan.channel_id)) for reason in reasons]
     return _window(CONFIRM_FORM, say("post-anyway"), blocks, str(plan), say)
+
+
+def posted(plan: Plan, surface_id: int, link: str, reader: Language) -> Message:
+    """Say where a report was posted, with a link to it where there is one, and a button to take it away."""
+    say = catalogue(reader)
+    text = say("posted", channel=plan.channel_id, link=f"<{link}|{say('posted-link')}>" if link else "")
+    away = button(say("post-away"), f"take_post_away:{plan.channel_id}|{surface_id}", str(plan.journey_id))
+    return Message(text, [section(text), actions(away)])
 
 
 def _what(plan: Plan, screen: Screen, say: Catalogue) -> str:

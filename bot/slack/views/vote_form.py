@@ -27,6 +27,8 @@ from bot.slack.views.fixes import show_anyway
 from prompts.catalogue import Catalogue, catalogue
 
 VOTE_FORM = "vote"
+Marks = dict[str, tuple[int | None, int | None]]
+"""By fix the impact and effort that stand in the window, None for what is open."""
 
 
 def vote_form(ballot: Ballot, reader: Language) -> dict[str, Any]:
@@ -48,8 +50,8 @@ def vote_form(ballot: Ballot, reader: Language) -> dict[str, Any]:
     )
 
 
-def typed_marks(values: dict[str, Any]) -> dict[str, tuple[int | None, int | None]]:
-    """Read what a vote was sent in with: by fix its impact and effort, None for what was left open."""
+def typed_marks(values: dict[str, Any]) -> Marks:
+    """Read what stands in the window."""
     marks = {block_id: int(value) if value else None for block_id, value in values.items()}
     fix_ids = dict.fromkeys(block_id.partition(":")[2] for block_id in marks)
     return {fix_id: (marks.get(f"impact:{fix_id}"), marks.get(f"effort:{fix_id}")) for fix_id in fix_ids}
