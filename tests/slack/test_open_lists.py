@@ -10,7 +10,7 @@ from bot.playground.client import PlaygroundClient
 from bot.slack import open_lists
 from bot.slack.open_lists import OPEN_FOR, USES, OpenLists
 from bot.slack.views.fix_targets import AT_FIRST, Done
-from tests.slack.test_fixes import with_fixes
+from tests.slack.fixing import with_fixes
 
 ANNA = Person("T1", "UANNA", "Anna", Language.NL, frozenset({"C1"}))
 BO = Person("T1", "UBO", "Bo", Language.NL, frozenset({"C1"}))
