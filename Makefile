@@ -22,7 +22,7 @@ demo: $(VENV)/.base ## Try it without Slack, in your browser; ARGS=--headless pl
 	@$(BIN)/reisgids demo $(ARGS)
 
 test: $(VENV)/.dev ## Run all tests, on SQLite and PostgreSQL, in a browser where there is one
-	@$(BIN)/python -m pytest -rs $(ARGS)
+	@$(BIN)/python -m pytest -rs --numprocesses auto --dist worksteal $(ARGS)
 
 check: $(VENV)/.dev ## Check format, style, types, the laws of the house, translations and migrations
 	$(BIN)/ruff format --check .
