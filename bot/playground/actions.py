@@ -146,6 +146,20 @@ def open_home(playground: Playground, user_id: str, *, tab: str = "home") -> Non
     world.touch()
 
 
+def jump_ahead(playground: Playground) -> None:
+    """Move time to the moment at which an app next has something to do, once it has done what was due before."""
+    alarms, clock = playground.alarms, playground.world.clock
+    at = alarms.next
+    if not alarms.is_followed:
+        raise NotPossible("no app follows this clock now, so there is nothing to jump to")
+    if alarms.is_busy:
+        raise NotPossible(f"{playground.world.manifest.name} is still at work on what is due")
+    if at is None:
+        raise NotPossible(f"{playground.world.manifest.name} has planned nothing to jump to")
+    clock.move(max(at - clock.now(), 0.0))
+    playground.world.touch()
+
+
 async def interact(playground: Playground, user_id: str, payload: Json, *, about: str) -> Answer:
     """Deliver an interaction and warn the person when the app does not acknowledge it."""
     answer = await playground.delivery.interact(payload)

@@ -2,22 +2,28 @@
 
 import asyncio
 import contextlib
+import secrets
 import time
 
 MICROSECONDS = 1_000_000
 
 
 class Clock:
-    """The time of day in the playground, in seconds since 1970, never standing still or going back."""
+    """The time of day in the playground, in seconds since 1970, never standing still or going back.
 
-    def __init__(self) -> None:
-        self._offset = 0.0
+    It starts with the real time, or at any other moment. ``revision`` grows each time that it is moved; it begins
+    anywhere, so that nobody takes this clock for the one of an earlier playground.
+    """
+
+    def __init__(self, starts_at: float | None = None) -> None:
+        self.ahead = 0.0 if starts_at is None else starts_at - time.time()
+        self.revision = secrets.randbelow(MICROSECONDS)
         self._last_stamp = 0
         self._moved = asyncio.Event()
 
     def now(self) -> float:
         """Return the playground's time in seconds since 1970."""
-        return time.time() + self._offset
+        return time.time() + self.ahead
 
     def move(self, seconds: float) -> None:
         """Move time forward by ``seconds`` and wake whoever sleeps until then.
@@ -26,7 +32,8 @@ class Clock:
         """
         if seconds < 0:
             raise ValueError("the clock only moves forward")
-        self._offset += seconds
+        self.ahead += seconds
+        self.revision += 1
         self._moved.set()
         self._moved = asyncio.Event()
 
@@ -40,5 +47,13 @@ class Clock:
         """Wait until ``seconds`` have passed on this clock, sooner when it is moved."""
         until = self.now() + seconds
         while (left := until - self.now()) > 0:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._moved.wait(), left)
+            await self._wait_for_move(left)
+
+    async def moved_since(self, revision: int, seconds: float) -> None:
+        """Wait until the clock is not at that ``revision`` any more, at most ``seconds`` of real time."""
+        if self.revision == revision:
+            await self._wait_for_move(seconds)
+
+    async def _wait_for_move(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._moved.wait(), seconds)

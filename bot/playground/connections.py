@@ -24,7 +24,9 @@ class Connections:
         return Response(status_code=503)
 
     async def close(self) -> None:
-        """Cut all connections; what notices neither that nor a change of the world is cancelled."""
+        """Let nobody in any more and cut all connections; what notices neither that nor a change is cancelled."""
+        for listening in self.server.servers if self.server else ():
+            listening.close()
         for connection in self._open():
             connection.transport.abort()
         if self.server and (tasks := list(self.server.server_state.tasks)):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bot.playground.alarms import Alarms
 from bot.playground.delivery import Delivery
 from bot.playground.faults import Faults
 from bot.playground.files import Processing
@@ -31,4 +32,5 @@ class Playground:
     delivery: Delivery
     sockets: SocketMode
     processing: Processing
+    alarms: Alarms
     credentials: Credentials = field(default_factory=Credentials)

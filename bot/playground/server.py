@@ -13,11 +13,13 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.playground import control, page
+from bot.playground.alarms import Alarms
 from bot.playground.connections import Connections
 from bot.playground.delivery import ACK_SECONDS, Carrier, Delivery
 from bot.playground.faults import Faults
 from bot.playground.files import Processing
 from bot.playground.files_http import FileEndpoints
+from bot.playground.following import ClockEndpoint
 from bot.playground.manifest import Manifest, read_manifest
 from bot.playground.playground import Credentials, Playground
 from bot.playground.posting_back import ResponseUrls
@@ -37,14 +39,16 @@ def create_playground(
     request_url: str | None = None,
     credentials: Credentials | None = None,
     ack_seconds: float = ACK_SECONDS,
+    starts_at: float | None = None,
 ) -> Playground:
     """Return a seeded workspace for an app.
 
     With Socket Mode on in the manifest the app fetches its events; otherwise, or when ``request_url`` is
     given, they are posted there, signed. ``ack_seconds`` is how long the app may take to acknowledge.
+    ``starts_at`` is what the playground's clock shows at first, in seconds since 1970; the real time if not given.
     """
     credentials = credentials or Credentials()
-    world = World(manifest, url)
+    world = World(manifest, url, starts_at=starts_at)
     traffic, faults, sockets = Traffic(world), Faults(), SocketMode()
     address = request_url or (None if world.manifest.socket_mode else world.manifest.event_url)
     carrier: Carrier = SignedHttp(address, credentials.signing_secret) if address else sockets
@@ -52,7 +56,8 @@ def create_playground(
     seed(world)
     world.listeners.append(delivery.hear)
     tickets, processing = Tickets(world.clock), Processing(world)
-    return Playground(world, traffic, faults, tickets, delivery, sockets, processing, credentials)
+    alarms = Alarms(world)
+    return Playground(world, traffic, faults, tickets, delivery, sockets, processing, alarms, credentials)
 
 
 def create_app(playground: Playground, connections: Connections) -> Starlette:
@@ -63,6 +68,7 @@ def create_app(playground: Playground, connections: Connections) -> Starlette:
         Route("/upload/v1/{file_id}", files.upload, methods=["POST"]),
         Route("/files/{file_id}/{name}", files.download),
         Route("/response/{key}", ResponseUrls(playground).answer, methods=["POST"]),
+        Route("/clock", ClockEndpoint(playground).answer),
         Route("/health", _health),
     ]
     return Starlette(routes=[*slack, *control.routes(playground), *page.routes(playground)])
@@ -76,17 +82,20 @@ async def serve(
     port: int = 0,
     request_url: str | None = None,
     ack_seconds: float = ACK_SECONDS,
+    starts_at: float | None = None,
 ) -> AsyncIterator[Playground]:
     """Serve a playground in the running loop until the context ends.
 
     ``port`` 0 takes a free one. ``playground.world.url`` is the address; the app's ``SLACK_API_URL`` is that
-    with ``/api/`` behind it. Raises ``OSError`` when the port is taken, ``ValueError`` or ``KeyError`` when Slack
+    with ``/api/`` behind it, and ``/clock`` tells its time. ``starts_at`` is as in ``create_playground``. Raises ``OSError`` when the port is taken, ``ValueError`` or ``KeyError`` when Slack
     would refuse the manifest.
     """
     declared = read_manifest(manifest)
     listener = listen(host, port)
     url = f"http://{host}:{listener.getsockname()[1]}"
-    playground = create_playground(declared, url, request_url=request_url, ack_seconds=ack_seconds)
+    playground = create_playground(
+        declared, url, request_url=request_url, ack_seconds=ack_seconds, starts_at=starts_at
+    )
     connections = Connections()
     config = uvicorn.Config(
         create_app(playground, connections), lifespan="off", ws="none", log_level="warning", access_log=False

@@ -26,12 +26,12 @@ class World:
     channel it belongs to; the delivery to the app is one of them.
     """
 
-    def __init__(self, manifest: Manifest, url: str) -> None:
+    def __init__(self, manifest: Manifest, url: str, *, starts_at: float | None = None) -> None:
         self.manifest = manifest
         self.url = url
         self.team_name = "Playground"
         self.team_domain = "playground"
-        self.clock = Clock()
+        self.clock = Clock(starts_at)
         self.users: dict[str, User] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}

@@ -1,5 +1,7 @@
 """Around the conversation: deleting, switching, files, what is refused, time and faults, and a phone."""
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.async_api import FilePayload, expect
 from slack_sdk.errors import SlackApiError
@@ -13,6 +15,8 @@ from tests.playground.page_kit import (
 )
 
 pytestmark = pytest.mark.browser
+
+DAY = 24 * 60 * 60
 
 
 async def test_a_message_is_deleted_after_a_question(office: Office) -> None:
@@ -68,7 +72,7 @@ async def test_what_slack_would_refuse_is_shown_in_red(office: Office) -> None:
 
 
 async def test_time_passes_and_things_fail_at_a_click(office: Office) -> None:
-    """The inspector moves the clock, and lets the app's next call fail."""
+    """The top bar moves the clock, and the inspector lets the app's next call fail."""
     anna = await office.window("anna", inspector="1")
     before = office.playground.world.clock.now()
     await anna.get_by_role("button", name="+1 day").click()
@@ -79,6 +83,47 @@ async def test_time_passes_and_things_fail_at_a_click(office: Office) -> None:
         await office.app.chat_postMessage(channel=channel_id(office), text="x")
     assert refused.value.response.status_code == 429
     await expect(anna.get_by_role("button", name="Clear 1")).to_have_count(0)
+
+
+async def test_a_button_jumps_to_what_happens_next(office: Office) -> None:
+    """It says when that is, also on a phone, and where there is nothing to jump to it says why."""
+    clock, alarms = office.playground.world.clock, office.playground.alarms
+    anna, phone = await office.window("anna"), await office.window("anna", width=390)
+    jump = anna.get_by_role("button", name="Jump to the next reminder")
+    await expect(jump).to_have_text("Jump to the next reminder · no app follows this clock")
+    await jump.click(force=True)  # it says that it can do nothing, and people click all the same
+    await expect(anna.get_by_role("status")).to_contain_text("nothing to jump to")
+    monday = datetime(2030, 1, 7, 8, 30, tzinfo=UTC).timestamp()
+    alarms.tell("orderly", monday, clock.revision)
+    for page in (anna, phone):
+        button = page.get_by_role("button", name="Jump to the next reminder")
+        await expect(button).to_have_text("Jump to the next reminder · Mon 7 Jan 2030, 09:30")
+        await expect(button).to_be_in_viewport(ratio=1)
+        await expect(page.get_by_role("button", name="+1 week")).to_be_in_viewport(ratio=1)
+    await jump.click()
+    await expect(jump).to_have_text("Jump to the next reminder · Orderly is at work")
+    assert 0 <= clock.now() - monday < 10
+    alarms.tell("orderly", None, clock.revision)
+    await expect(jump).to_have_text("Jump to the next reminder · none planned")
+
+
+async def test_months_that_pass_are_told_apart(office: Office) -> None:
+    """Each day has a line of its own, with the year where it is another one, and nothing older stays "Today"."""
+    anna = await office.window("anna")
+    world = office.playground.world
+    starts = datetime(2026, 12, 30, 9, tzinfo=UTC).timestamp()
+    world.clock.move(max(starts - world.clock.now(), 0))
+    dated = f"<!date^{int(starts)}^{{date_short_pretty}} {{ago}}|then>"
+    await office.app.chat_postMessage(channel=channel_id(office), text=f"before: {dated}")
+    await expect(anna.locator(".day").last).to_have_text("Today")
+    world.clock.move(DAY)
+    world.touch()
+    await expect(anna.locator(".day").last).to_have_text("Yesterday")
+    await expect(anna.get_by_text("before: gisteren 1 dag geleden")).to_be_visible()
+    world.clock.move(40 * DAY)
+    await office.app.chat_postMessage(channel=channel_id(office), text="after")
+    await expect(anna.locator(".day")).to_have_text(["Wednesday 30 December 2026", "Today"])
+    await expect(anna.get_by_text("before: 30 dec 2026 41 dagen geleden")).to_be_visible()
 
 
 @pytest.mark.parametrize("place", ["channel", "thread", "home", "inspector", "modal"])

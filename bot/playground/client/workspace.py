@@ -1,5 +1,7 @@
 """The workspace as a whole: its people, its clock, its connections and what went wrong in it."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.playground.client.connection import Connection
@@ -62,6 +64,57 @@ class PlaygroundClient(Connection):
     async def move_clock(self, seconds: float) -> None:
         """Move the playground's time forward."""
         await self.post("world/move_clock", seconds=seconds)
+
+    async def now(self) -> datetime:
+        """Return the playground's time, in UTC."""
+        return _moment((await self.post("look/clock"))["now"])
+
+    async def alarm(
+        self,
+        timeout: float = SECONDS,  # noqa: ASYNC109  # the error tells what was waited for
+    ) -> datetime | None:
+        """Return when the app next has something to do, once it has done what was due; None when it has nothing.
+
+        Raises ``TimeoutError`` when no app follows the clock, or it does not get ready.
+        """
+        seen = await self.wait_for_clock(
+            lambda seen: seen["followed"] and not seen["busy"],
+            "an app that follows the clock and is ready",
+            timeout,
+        )
+        return None if seen["alarm"] is None else _moment(seen["alarm"])
+
+    async def jump(
+        self,
+        timeout: float = SECONDS,  # noqa: ASYNC109  # the error tells what was waited for
+    ) -> datetime:
+        """Move the playground's time to when the app next has something to do, and return that moment.
+
+        Waits until the app has told of something, and has done what was due before: nothing is skipped. Raises
+        ``TimeoutError`` where it has not.
+        """
+        await self.wait_for_clock(
+            lambda seen: seen["alarm"] and not seen["busy"],
+            "an app that is ready, with something to do next",
+            timeout,
+        )
+        return _moment((await self.post("world/jump"))["now"])
+
+    async def wait_for_clock(
+        self,
+        wanted: Callable[[Json], Any],
+        in_words: str,
+        timeout: float = SECONDS,  # noqa: ASYNC109  # the error tells what was waited for
+    ) -> Json:
+        """Return what is known of the clock and of those who follow it, once it is as wanted."""
+
+        async def look(what: str, **_where: Any) -> Json:
+            return await self.post(f"look/{what}")
+
+        def found(seen: Json) -> Json | None:
+            return seen if wanted(seen) else None
+
+        return await wait_until(self, look, "clock", {}, found, in_words, timeout)
 
     async def fault(self, kind: str, method: str = "*", times: int = 1, **details: Any) -> None:
         """Let a Web API method fail: ``rate_limit``, ``server_error``, ``latency``, ``drop`` or ``refuse``.
@@ -137,3 +190,7 @@ class PlaygroundClient(Connection):
             return entries if len(entries) >= times else None
 
         return await wait_until(self, look, "traffic", {}, ended, f"{times} times {name}", timeout)
+
+
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

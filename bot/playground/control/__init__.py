@@ -40,6 +40,7 @@ LOOKS: dict[str, Verb] = {
     "users": looks.users,
     "traffic": looks.traffic,
     "violations": looks.violations,
+    "clock": looks.clock,
     "wait": looks.wait,
 }
 # What happens to the workspace and the connections: POST /control/world/{change}.
@@ -52,6 +53,7 @@ CHANGES: dict[str, Verb] = {
     "invite": world_changes.invite,
     "kick": world_changes.kick,
     "move_clock": world_changes.move_clock,
+    "jump": world_changes.jump,
     "fault": world_changes.add_fault,
     "clear_faults": world_changes.clear_faults,
     "plan": world_changes.change_plan,

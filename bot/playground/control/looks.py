@@ -97,6 +97,18 @@ async def violations(playground: Playground, _body: Json) -> Json:
     return {"violations": [dataclasses.asdict(found) for found in playground.world.violations]}
 
 
+async def clock(playground: Playground, _body: Json) -> Json:
+    """Return the time, and when an app next has something to do; ``busy`` while one is at work on what is due."""
+    alarms, world = playground.alarms, playground.world
+    return {
+        "now": world.clock.now(),
+        "alarm": alarms.next,
+        "busy": alarms.is_busy,
+        "followed": alarms.is_followed,
+        "revision": world.revision,
+    }
+
+
 async def wait(playground: Playground, body: Json) -> Json:
     """Return as soon as something changed after ``revision``, or after ``seconds``."""
     seconds = min(body.get("seconds", MAX_WAIT_SECONDS), MAX_WAIT_SECONDS)

@@ -3,6 +3,7 @@
 from typing import get_args
 
 from bot.playground import conversations
+from bot.playground.actions import jump_ahead
 from bot.playground.choices import NotPossible
 from bot.playground.control.names import channel_of, user_of
 from bot.playground.delivery import Parcel
@@ -77,6 +78,12 @@ async def move_clock(playground: Playground, body: Json) -> Json:
     """``seconds``: move the playground's time forward."""
     playground.world.clock.move(body["seconds"])
     playground.world.touch()
+    return {"now": playground.world.clock.now()}
+
+
+async def jump(playground: Playground, _body: Json) -> Json:
+    """Move the playground's time to the moment at which an app next has something to do."""
+    jump_ahead(playground)
     return {"now": playground.world.clock.now()}
 
 

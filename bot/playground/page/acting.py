@@ -4,6 +4,7 @@ import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
+from urllib.parse import unquote
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
@@ -51,6 +52,7 @@ class Acting:
             "open_direct": self._open_direct,
             "join": self._join,
             "clock": self._clock,
+            "jump": self._jump,
             "fault": self._fault,
         }
 
@@ -119,11 +121,11 @@ class Acting:
         )
 
     async def _submit(self, user_id: str, body: FormData) -> None:
-        """Submit a modal with everything entered in it; the field of a file carries its ids as JSON."""
+        """Submit a modal with everything entered in it; the field of a file carries its ids as JSON, percent-encoded."""
         view = self._own_view(user_id, str(body["view"]))
         self._enter(view, json.loads(str(body["state"])))
         for name in {name for name, file in body.multi_items() if isinstance(file, UploadFile)}:
-            block_id, action_id = json.loads(name)
+            block_id, action_id = json.loads(unquote(name))
             files = [file for file in body.getlist(name) if isinstance(file, UploadFile)]
             ids = [await self._uploaded(user_id, file) for file in files]
             described = [file_json(self._world, self._world.files[file_id]) for file_id in ids]
@@ -160,6 +162,9 @@ class Acting:
     async def _clock(self, _user_id: str, body: Json) -> None:
         self._world.clock.move(body["seconds"])
         self._world.touch()
+
+    async def _jump(self, _user_id: str, _body: Json) -> None:
+        actions.jump_ahead(self._playground)
 
     async def _fault(self, _user_id: str, body: Json) -> None:
         if body["kind"] == "clear":

@@ -134,9 +134,13 @@ def day(context: Context, ts: str | float) -> str:
 
 @pass_context
 def moment(context: Context, ts: str | float) -> str:
-    """Return the date and time of a Slack timestamp, such as "Fri 5 Dec 09:30"."""
-    then = _local(context, ts)
-    return f"{then:%a} {then.day} {then:%b} {then:%H:%M}"
+    """Return the date and time of a Slack timestamp, such as "Fri 5 Dec, 09:30"; with the year if it is another one."""
+    then, now = _local(context, ts), _local(context, context["world"].clock.now())
+    return (
+        f"{then:%a} {then.day} {then:%b}"
+        + ("" if then.year == now.year else f" {then.year}")
+        + f", {then:%H:%M}"
+    )
 
 
 def local_day(viewer: User, ts: str | float) -> str:

@@ -118,4 +118,5 @@ class Page:
             "completions": read_completions(place.user_id, world),
             "traffic": list(islice(newest_first, SHOWN_TRAFFIC)) if place.inspector else [],
             "faults": playground.faults,
+            "alarms": playground.alarms,
         }

@@ -54,7 +54,8 @@ async function submit(dialog) {
   form.set("view", dialog.dataset.view);
   form.set("state", JSON.stringify(stateOf(dialog)));
   for (const input of dialog.querySelectorAll("[data-type=file_input]")) {
-    const name = JSON.stringify([input.dataset.blockId, input.dataset.actionId]);
+    // Browsers write quotes in names of fields in their own way.
+    const name = encodeURIComponent(JSON.stringify([input.dataset.blockId, input.dataset.actionId]));
     for (const file of input.files) form.append(name, file);
   }
   await act("submit", form);

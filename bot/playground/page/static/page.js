@@ -4,6 +4,7 @@
 import { act, announce, app } from "./server.js";
 import { decorateComposers, listenToComposers } from "./composer.js";
 import { decorateElements, listenToElements } from "./elements.js";
+import { listenToFiles } from "./files.js";
 import { listenToPictures, markFailed } from "./lightbox.js";
 import { listenToMenus, placeMenus } from "./menus.js";
 import { listenToModals, showModal } from "./modals.js";
@@ -171,6 +172,7 @@ listenToScrolling();
 listenToElements();
 listenToMenus();
 listenToPictures();
+listenToFiles();
 listenToModals(refresh);
 listenToMessages(go);
 listenToComposers();
