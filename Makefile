@@ -13,7 +13,7 @@ LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --upgrade 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format eval bench pictures lock clean
+.PHONY: help demo test check format eval bench chaos pictures lock clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ eval: $(VENV)/.dev ## Measure the checks and the hearing on labelled sentences
 
 bench: $(VENV)/.dev ## Measure speed and memory
 	@$(BIN)/python -m tests.bench
+
+chaos: $(VENV)/.dev ## Kill workers at random while they send what is due, on both databases: it takes ten minutes
+	@$(BIN)/python -m tests.jobs.chaos $(ARGS)
 
 pictures: $(VENV)/.dev ## Make the README's pictures anew, from the running product
 	@$(BIN)/python -m tests.pictures

@@ -20,6 +20,8 @@ from bot.settings import SettingError
 from prompts.catalogue import Catalogue, catalogue
 
 DEMO_PORT = 8420
+JOB_STATES = ("queued", "running", "failed", "done")
+MOST_JOBS = 50
 SOMETHING_IS_WRONG = 1
 """Exit code of an error of ours, and of a `doctor` that found something."""
 CANNOT_DO_THAT = 2
@@ -53,8 +55,10 @@ def _do(chosen: argparse.Namespace, say: Catalogue) -> int:
     match chosen.command:
         case "demo":
             return _demo(chosen)
-        case "run":
-            return _run()
+        case "run" | "web" | "worker":
+            return _serve(chosen.command)
+        case "jobs":
+            return _jobs(chosen, say)
         case "migrate":
             return _migrate(say)
         case "doctor":
@@ -77,10 +81,30 @@ def _demo(chosen: argparse.Namespace) -> int:
     return asyncio.run(demo(headless=chosen.headless, port=chosen.port, open_browser=chosen.browser))
 
 
-def _run() -> int:
-    from bot.cli.serve import serve
+def _serve(process: str) -> int:
+    from bot.cli import serve
 
-    serve(settings.read_settings(_environment()))
+    match process:
+        case "web":
+            serve.web(settings.read_web_settings(_environment()))
+        case "worker":
+            serve.worker(settings.read_worker_settings(_environment()))
+        case _:
+            serve.run(settings.read_settings(_environment()))
+    return 0
+
+
+def _jobs(chosen: argparse.Namespace, say: Catalogue) -> int:
+    from bot.cli.jobs import do_again, tell_jobs
+    from bot.jobs.states import State
+
+    url = settings.read_database_url(_environment())
+    if chosen.retry is not None:
+        do_again(url, chosen.retry)
+        print(say("command-job-again", job=chosen.retry))
+        return 0
+    states = [State(state) for state in chosen.state or ()]
+    print(tell_jobs(url, states, chosen.most, as_json=chosen.json, say=say))
     return 0
 
 
@@ -185,8 +209,21 @@ def _parser(say: Catalogue) -> argparse.ArgumentParser:
     demo.add_argument(
         "--no-browser", dest="browser", action="store_false", help=say("command-demo-no-browser")
     )
-    for name in ("run", "migrate", "doctor", "manifest"):
+    for name in ("run", "web", "worker", "migrate", "doctor", "manifest"):
         command(name)
+    jobs = command("jobs")
+    jobs.add_argument(
+        "--state",
+        action="append",
+        choices=JOB_STATES,
+        metavar="STATE",
+        help=say("command-jobs-state", states=", ".join(JOB_STATES)),
+    )
+    jobs.add_argument("--retry", metavar="KEY", help=say("command-jobs-retry"))
+    jobs.add_argument(
+        "--most", type=int, default=MOST_JOBS, help=say("command-jobs-most", most=str(MOST_JOBS))
+    )
+    jobs.add_argument("--json", action="store_true", help=say("command-jobs-json"))
     check = command("check")
     check.add_argument("file", metavar="FILE", help=say("command-check-file"))
     _add_language(check, say)

@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
-import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -13,22 +13,31 @@ from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
-from slack_sdk.http_retry.builtin_async_handlers import (
-    AsyncConnectionErrorRetryHandler,
-    AsyncRateLimitErrorRetryHandler,
-    AsyncServerErrorRetryHandler,
-)
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.clients import create_client, sending_client
+from bot.clock import Clock, FollowingClock
 from bot.export.asana import Asana
+from bot.following import QUICK, following
 from bot.guide.exporting import Exporter
 from bot.guide.guide import Guide
+from bot.guide.later import Later
+from bot.jobs.engine import Jobs, prepare
+from bot.jobs.surroundings import Surroundings
+from bot.jobs.worker import Pace, Worker
+from bot.metrics import Metrics
 from bot.picture.pictures import Pictures
 from bot.settings import Settings
+from bot.slack.calls import TokenCheck, counting_calls
+from bot.slack.courier import GRACE, Courier
+from bot.slack.deliveries import BoundedApp, Deliveries
 from bot.slack.exports import Exports
+from bot.slack.for_jobs import ForJobs
 from bot.slack.homes import Homes
 from bot.slack.listeners.register import register
+from bot.slack.monthly_posts import MonthlyPosts
 from bot.slack.open_lists import OpenLists
+from bot.slack.pacing import Pacing
 from bot.slack.people import People
 from bot.slack.pictures_in_slack import PicturesInSlack
 from bot.slack.posts import Posts
@@ -37,9 +46,8 @@ from storage.database import Database
 
 logger = logging.getLogger(__name__)
 
-_RETRIES = 3
-DEFAULT_API_URL = "https://slack.com/api/"
-_SLACK_PATIENCE = 10
+FINISHING = 5.0
+"""Seconds that a bot that stops takes for what it acknowledged; what is left then, the next one shows."""
 
 
 @dataclass(frozen=True)
@@ -49,33 +57,29 @@ class Bot:
     app: AsyncApp
     guide: Guide
     posts: Posts
-
-
-def create_client(settings: Settings, token: str, *, repeats: bool = True) -> AsyncWebClient:
-    """Make a client of Slack's Web API that waits where Slack says so, and tries again where Slack fails.
-
-    Without `repeats` a call whose connection broke is not made again, since Slack may have done it.
-    """
-    client = AsyncWebClient(
-        token=token, base_url=settings.slack_api_url or DEFAULT_API_URL, timeout=_SLACK_PATIENCE
-    )
-    client.retry_handlers = [
-        AsyncRateLimitErrorRetryHandler(max_retry_count=_RETRIES),
-        AsyncServerErrorRetryHandler(max_retry_count=_RETRIES),
-    ]
-    if repeats:
-        client.retry_handlers.append(AsyncConnectionErrorRetryHandler(max_retry_count=_RETRIES))
-    return client
+    for_jobs: ForJobs
+    clock: Clock
+    database: Database
+    metrics: Metrics
+    deliveries: Deliveries
+    token: TokenCheck
 
 
 def create_app(
-    settings: Settings, client: AsyncWebClient, guide: Guide, posts: Posts, people: People
+    settings: Settings,
+    client: AsyncWebClient,
+    guide: Guide,
+    posts: Posts,
+    people: People,
+    deliveries: Deliveries,
 ) -> AsyncApp:
     """Make the Slack app: every listener, in one visible list."""
     bolt_logger = logging.getLogger(AsyncApp.__module__)
     # Bolt sees the token in the environment and warns that it uses the client's; they are the same.
     bolt_logger.addFilter(lambda record: record.msg != warning_client_prioritized_and_token_skipped())
-    app = AsyncApp(client=client, signing_secret=settings.signing_secret or None, logger=bolt_logger)
+    app = BoundedApp(
+        deliveries, client=client, signing_secret=settings.signing_secret or None, logger=bolt_logger
+    )
 
     @app.middleware
     async def hand_out(
@@ -97,52 +101,139 @@ def asana_of(settings: Settings) -> Asana | None:
     return Asana(settings.asana_token, settings.asana_project, settings.asana_api_url)
 
 
-@asynccontextmanager
-async def assembled(settings: Settings) -> AsyncIterator[Bot]:
-    """Put the bot together, with its database up to date; how Slack reaches it is up to the caller."""
+@contextmanager
+def noting(settings: Settings) -> Iterator[Jobs]:
+    """Open the queue of jobs, with the database up to date: it notes jobs, counts and lists them, and does none."""
     database = Database(settings.database_url)
-    await asyncio.to_thread(database.migrate)
-    guide = Guide(database)
+    try:
+        migrate(database)
+        jobs = Jobs(database)
+        try:
+            yield jobs
+        finally:
+            jobs.close()
+    finally:
+        database.close()
+
+
+def migrate(database: Database) -> None:
+    """Bring all tables up to date with the code: ours, and those of the jobs."""
+    with database.migrating_alone():
+        database.migrate()
+        prepare(database)
+
+
+@asynccontextmanager
+async def working(bot: Bot, jobs: Jobs, *, pace: Pace | None = None) -> AsyncIterator[Worker]:
+    """Do jobs with a bot that is put together (`assembled` or `connected`), until the context ends."""
+    pace = pace or (QUICK if isinstance(bot.clock, FollowingClock) else None)
+    worker = Worker(jobs, Surroundings(bot.guide, bot.for_jobs), pace=pace)
+    async with worker.working(), following(bot.clock, bot.guide, jobs, worker.poke):
+        yield worker
+
+
+async def clock_of(settings: Settings) -> Clock:
+    """Give the clock that the bot goes by, which knows what time it is."""
+    if not settings.clock_url:
+        return Clock()
+    clock = FollowingClock(settings.clock_url)
+    await clock.learn()
+    return clock
+
+
+@asynccontextmanager
+async def assembled(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    later: Later | None = None,
+    metrics: Metrics | None = None,
+    grace: timedelta = GRACE,
+) -> AsyncIterator[Bot]:
+    """Put the bot together, with its database up to date; how Slack reaches it is up to the caller.
+
+    `later` notes jobs; without one, what happens of its own accord waits. Within the `grace` nobody else posts a
+    message that somebody began to post.
+    """
+    metrics = metrics or Metrics()
+    deliveries = Deliveries(metrics)
+    database = Database(settings.database_url)
+    await asyncio.to_thread(migrate, database)
+    clock = clock or await clock_of(settings)
+    guide = Guide(database, now=clock.now, later=later)
     async with AsyncExitStack() as stack:
         stack.callback(database.close)
         stack.callback(guide.close)
         client = create_client(settings, settings.bot_token)
         posting = create_client(settings, settings.bot_token, repeats=False)
         # One connection pool for all calls: a connection per call costs seven times the processor time.
-        client.session = posting.session = await stack.enter_async_context(aiohttp.ClientSession())
+        client.session = posting.session = await stack.enter_async_context(
+            aiohttp.ClientSession(trace_configs=[counting_calls(metrics, client.base_url)])
+        )
         pictures = await stack.enter_async_context(Pictures())
-        report_posts = ReportPosts(posting, guide, PicturesInSlack(client, pictures))
+        in_slack = PicturesInSlack(client, pictures)
+        sending = await stack.enter_async_context(sending_client(settings, grace / 3, metrics))
+        pacing = Pacing()
+        courier = Courier(sending, guide, pacing, grace=grace)
+        report_posts = ReportPosts(posting, guide, courier, in_slack)
         stack.push_async_callback(report_posts.close)
         leaving = Exports(Exporter(pictures), asana_of(settings))
         lists, homes = OpenLists(client, guide), Homes(client, guide)
-        posts = Posts(posting, guide, report_posts, lists, leaving, homes)
+        monthly = MonthlyPosts(posting, guide, courier, pacing, in_slack)
+        posts = Posts(posting, guide, courier, report_posts, lists, leaving, homes, monthly)
+        stack.push_async_callback(posts.close)
         people = People(client, guide)
-        yield Bot(create_app(settings, client, guide, posts, people), guide, posts)
+        app = create_app(settings, client, guide, posts, people, deliveries)
+        yield Bot(
+            app=app,
+            guide=guide,
+            posts=posts,
+            for_jobs=ForJobs(client, people, posts),
+            clock=clock,
+            database=database,
+            metrics=metrics,
+            deliveries=deliveries,
+            token=TokenCheck(client),
+        )
 
 
 @asynccontextmanager
-async def connected(settings: Settings) -> AsyncIterator[Bot]:
+async def connected(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    later: Later | None = None,
+    metrics: Metrics | None = None,
+) -> AsyncIterator[Bot]:
     """Connect the bot to Slack over Socket Mode, and sweep up what fell behind, until the context ends."""
-    async with assembled(settings) as bot, AsyncExitStack() as stack:
-        # Before anything new comes in: only a sweep looks whether an earlier process posted a message already.
+    async with (
+        assembled(settings, clock=clock, later=later, metrics=metrics) as bot,
+        AsyncExitStack() as stack,
+    ):
+        # Before anything new comes in: what an earlier process left is shown first.
         await bot.posts.sweep()
         handler = AsyncSocketModeHandler(
             bot.app, settings.app_token, web_client=create_client(settings, settings.app_token)
         )
         await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt has no hints here
         stack.push_async_callback(handler.close_async)
-        sweeping = asyncio.create_task(bot.posts.sweep_for_ever())
-        stack.callback(sweeping.cancel)
+        stack.push_async_callback(finish, bot)
+        await stack.enter_async_context(sweeping(bot))
         logger.info("connected to Slack")
         yield bot
 
 
-async def run(settings: Settings) -> None:
-    """Run the bot over Socket Mode until it is told to stop, also while it is still connecting."""
-    running = asyncio.current_task()
-    if running is not None:
-        for name in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(name, running.cancel)
-    with suppress(asyncio.CancelledError):
-        async with connected(settings):
-            await asyncio.Event().wait()
+async def finish(bot: Bot) -> None:
+    """Take nothing new from Slack, and wait a short while until what was taken is dealt with."""
+    bot.deliveries.close()
+    await bot.deliveries.finished(FINISHING)
+
+
+@asynccontextmanager
+async def sweeping(bot: Bot) -> AsyncIterator[None]:
+    """Bring up to date what fell behind, now and every minute, until the context ends."""
+    task = asyncio.create_task(bot.posts.sweep_for_ever())
+    try:
+        yield
+    finally:
+        task.cancel()

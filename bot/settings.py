@@ -1,7 +1,8 @@
 """The settings: read from the environment and `.env`, checked once, and typed from there on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +10,12 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 DEFAULT_DATABASE_URL = "sqlite:///reisgids.db"
+DEFAULT_HOST = "0.0.0.0"  # noqa: S104  # who sets a port wants to be reached, also from outside a container
+DEFAULT_PORT = 3000
+DEFAULT_PROXIES = "127.0.0.1"
+LOG_FORMATS = ("text", "json")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_HIGHEST_PORT = 65_535
 _BOT_TOKEN_STARTS = "xoxb-"  # noqa: S105  # how Slack's tokens begin, no token
 _APP_TOKEN_STARTS = "xapp-"  # noqa: S105  # how Slack's tokens begin, no token
 
@@ -28,13 +34,22 @@ class Settings:
     """All that differs between one installation and another. Showing it shows no secret."""
 
     bot_token: str = field(repr=False)
-    app_token: str = field(repr=False)
+    app_token: str = field(default="", repr=False)
+    """Opens Socket Mode; over HTTP the bot does without."""
     signing_secret: str = field(default="", repr=False)
     """Proves that a request over HTTP is Slack's; Socket Mode needs none."""
     database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     slack_api_url: str = ""
     """Where the Web API is, with a slash at its end; empty for Slack's own."""
     log_level: str = "INFO"
+    log_format: str = "text"
+    host: str = DEFAULT_HOST
+    port: int | None = None
+    """Where the bot listens for HTTP; with None it does not."""
+    trusted_proxies: str = DEFAULT_PROXIES
+    """Addresses with commas between them: who may tell us from where a request comes; `*` for everybody."""
+    clock_url: str = ""
+    """A clock to follow instead of the real time, for trying the bot out; empty for the real time."""
     asana_token: str = field(default="", repr=False)
     """With which tasks are made of fixes; empty where the team does without Asana."""
     asana_project: str = ""
@@ -56,13 +71,36 @@ def read_environment(environment: Mapping[str, str], file: Path) -> dict[str, st
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Read all that `run` needs; raises `SettingError`."""
-    return Settings(
-        bot_token=read_bot_token(environment),
+    settings = read_worker_settings(environment)
+    return replace(
+        settings,
         app_token=read_app_token(environment),
         signing_secret=_read(environment, "SLACK_SIGNING_SECRET"),
+        port=read_port(environment),
+    )
+
+
+def read_web_settings(environment: Mapping[str, str]) -> Settings:
+    """Read all that `web` needs; raises `SettingError`."""
+    settings = read_worker_settings(environment)
+    return replace(
+        settings,
+        signing_secret=read_signing_secret(environment),
+        port=DEFAULT_PORT if (port := read_port(environment)) is None else port,
+    )
+
+
+def read_worker_settings(environment: Mapping[str, str]) -> Settings:
+    """Read all that `worker` needs, and every other process too; raises `SettingError`."""
+    return Settings(
+        bot_token=read_bot_token(environment),
         database_url=read_database_url(environment),
         slack_api_url=read_slack_api_url(environment),
         log_level=read_log_level(environment),
+        log_format=read_log_format(environment),
+        host=_read(environment, "HOST") or DEFAULT_HOST,
+        trusted_proxies=read_trusted_proxies(environment),
+        clock_url=read_clock_url(environment),
         asana_token=read_asana_token(environment),
         asana_project=read_asana_project(environment),
         asana_api_url=read_asana_api_url(environment),
@@ -93,6 +131,37 @@ def read_app_token(environment: Mapping[str, str]) -> str:
     return token
 
 
+def read_signing_secret(environment: Mapping[str, str]) -> str:
+    """Read what proves that a request over HTTP is Slack's; raises `SettingError`."""
+    secret = _read(environment, "SLACK_SIGNING_SECRET")
+    if not secret:
+        raise SettingError("setting-signing-secret-missing")
+    if not _is_plain(secret) or secret.startswith((_BOT_TOKEN_STARTS, _APP_TOKEN_STARTS)):
+        raise SettingError("setting-signing-secret-wrong")
+    return secret
+
+
+def read_port(environment: Mapping[str, str]) -> int | None:
+    """Read at which port the bot listens for HTTP; None without one. Raises `SettingError`."""
+    port = _read(environment, "PORT")
+    if not port:
+        return None
+    if not (port.isascii() and port.isdigit() and int(port) <= _HIGHEST_PORT):
+        raise SettingError("setting-port-wrong")
+    return int(port)
+
+
+def read_trusted_proxies(environment: Mapping[str, str]) -> str:
+    """Read which addresses may tell us from where a request comes; raises `SettingError`."""
+    proxies = _read(environment, "FORWARDED_ALLOW_IPS") or DEFAULT_PROXIES
+    try:
+        for proxy in proxies.split(",") if proxies != "*" else ():
+            ip_network(proxy.strip(), strict=False)
+    except ValueError as error:
+        raise SettingError("setting-proxies-wrong") from error
+    return proxies
+
+
 def read_database_url(environment: Mapping[str, str]) -> str:
     """Read where the database is. Whether it can be used is known when it is opened."""
     return _read(environment, "DATABASE_URL") or DEFAULT_DATABASE_URL
@@ -106,10 +175,20 @@ def read_slack_api_url(environment: Mapping[str, str]) -> str:
     return url.rstrip("/") + "/" if url else ""
 
 
+def read_clock_url(environment: Mapping[str, str]) -> str:
+    """Read which clock to follow, or empty for the real time. Raises `SettingError`, also where Slack is the real one."""
+    url = _read(environment, "CLOCK_URL")
+    if url and not _is_address(url):
+        raise SettingError("setting-clock-url-wrong")
+    if url and not _read(environment, "SLACK_API_URL"):
+        raise SettingError("setting-clock-url-with-slack")
+    return url
+
+
 def read_asana_token(environment: Mapping[str, str]) -> str:
     """Read the token with which tasks are made in Asana; empty without one. Raises `SettingError`."""
     token = _read(environment, "ASANA_TOKEN")
-    if not token.isascii() or not token.isprintable() or " " in token:
+    if not _is_plain(token):
         raise SettingError("setting-asana-token-wrong")
     return token
 
@@ -140,6 +219,14 @@ def read_log_level(environment: Mapping[str, str]) -> str:
     return level
 
 
+def read_log_format(environment: Mapping[str, str]) -> str:
+    """Read in which form the log is written; raises `SettingError`."""
+    form = _read(environment, "LOG_FORMAT").lower() or LOG_FORMATS[0]
+    if form not in LOG_FORMATS:
+        raise SettingError("setting-log-format-wrong", formats=", ".join(LOG_FORMATS))
+    return form
+
+
 def _read(environment: Mapping[str, str], name: str) -> str:
     return environment.get(name, "").strip()
 
@@ -154,8 +241,12 @@ def _is_address(url: str) -> bool:
 
 
 def _may_be_token(token: str, start: str, environment: Mapping[str, str]) -> bool:
-    # A pasted … or a line break would only fail later, as a header that cannot be sent.
-    if not token.isascii() or not token.isprintable() or " " in token:
+    if not _is_plain(token):
         return False
     # How another server's tokens begin is its own affair.
     return token.startswith(start) or bool(_read(environment, "SLACK_API_URL"))
+
+
+def _is_plain(secret: str) -> bool:
+    # A pasted … or a line break would only fail later, as a header that cannot be sent.
+    return secret.isascii() and secret.isprintable() and " " not in secret

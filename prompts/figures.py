@@ -1,8 +1,8 @@
 """How numbers and dates are written in each language: 7,6 or 7.6, and the day always before the month."""
 
-from datetime import date
+from datetime import date, time
 
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 from babel.numbers import format_compact_decimal, format_decimal
 
 from bot.journey.language import Language
@@ -41,6 +41,11 @@ def day_of_year(value: date, today: date, language: Language) -> str:
     return _date(value, "d MMMM", language) if value.year == today.year else day(value, language)
 
 
+def weekday(value: date, language: Language) -> str:
+    """Write a day that is near, with its weekday: vrijdag 5 december."""
+    return _date(value, "EEEE d MMMM", language)
+
+
 def short_day(value: date, language: Language) -> str:
     """Write a day where there is little room: 23 nov 2026."""
     return _date(value, "d MMM y", language).replace(".", "")
@@ -59,6 +64,26 @@ def short_month(value: date, language: Language) -> str:
 def month_name(value: date, language: Language) -> str:
     """Write a month's name in three letters or so: nov."""
     return _date(value, "MMM", language).rstrip(".")
+
+
+def day_and_weekday(value: date, today: date, language: Language) -> str:
+    """Write a day with its weekday: maandag 7 december; its year only where it is not this one."""
+    return _date(value, "EEEE d MMMM" if value.year == today.year else "EEEE d MMMM y", language)
+
+
+def short_day_and_weekday(value: date, language: Language) -> str:
+    """Write a day with its weekday where there is little room: ma 7 dec."""
+    return _date(value, "EEE d MMM", language).replace(".", "")
+
+
+def weekday_name(weekday: int, language: Language) -> str:
+    """Name a weekday, from Monday (0): maandag."""
+    return str(get_day_names("wide", locale=language.value)[weekday])
+
+
+def time_of_day(value: time) -> str:
+    """Write a time: 9:30."""
+    return f"{value.hour}:{value.minute:02d}"
 
 
 def _date(value: date, shape: str, language: Language) -> str:

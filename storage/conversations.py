@@ -26,13 +26,16 @@ def of_journeys(
     return {row.journey_id: row for row in session.exec(query)}
 
 
-def remember_person(session: Session, workspace_id: str, user_id: str, name: str, language: str) -> None:
-    """Store what somebody is called, where that is new; as far as it is text."""
+def remember_person(
+    session: Session, workspace_id: str, user_id: str, name: str, *, language: str, time_zone: str = ""
+) -> None:
+    """Store what Slack tells of somebody, where that is new; a name as far as it is text."""
     name = str(clean_line(name))
     row = session.get(PersonRow, (workspace_id, user_id))
     if row is None:
         row = PersonRow(workspace_id=workspace_id, user_id=user_id, name=name, language=language)
     row.name, row.language = name, language
+    row.time_zone = time_zone or row.time_zone
     session.add(row)
 
 

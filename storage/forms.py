@@ -1,5 +1,6 @@
 """Queries on forms that were opened and not sent in yet."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import Session, col, delete, select
@@ -37,3 +38,14 @@ def unsent(
 def forget_opened(session: Session, before: datetime) -> None:
     """Forget forms that were opened long ago and never sent in."""
     session.exec(delete(FormRow).where(col(FormRow.opened_at) < before))
+
+
+def forget_kinds(session: Session, workspace_id: str, journey_id: int, kinds: Collection[str]) -> None:
+    """Forget the forms of these kinds that people opened, of one journey."""
+    session.exec(
+        delete(FormRow).where(
+            col(FormRow.workspace_id) == workspace_id,
+            col(FormRow.journey_id) == journey_id,
+            col(FormRow.kind).in_(kinds),
+        )
+    )

@@ -21,10 +21,18 @@ def welcome(session: Session, workspace_id: str, user_id: str, at: datetime) -> 
 
 
 def choose(
-    session: Session, workspace_id: str, user_id: str, *, language: str | None, wants_reminders: bool
+    session: Session,
+    workspace_id: str,
+    user_id: str,
+    *,
+    language: str | None,
+    wants_reminders: bool,
+    works_from: int,
+    works_until: int,
 ) -> None:
-    """Store what somebody chose: their language, None for the one that Slack tells, and whether to be reminded."""
+    """Store what somebody chose: their language, None for the one that Slack tells, reminders, working hours."""
     row = find(session, workspace_id, user_id)
     if row is not None:
         row.chosen_language, row.wants_reminders = language, wants_reminders
+        row.works_from, row.works_until = works_from, works_until
         session.add(row)

@@ -12,9 +12,14 @@ from storage.tables import SurfaceRow
 def add(
     session: Session, workspace_id: str, journey_id: int, kind: str, subject: str, channel_id: str
 ) -> SurfaceRow:
-    """Have a new message posted."""
+    """Have a new message posted, in a channel or to a person alone."""
     row = SurfaceRow(
-        workspace_id=workspace_id, journey_id=journey_id, kind=kind, subject=subject, channel_id=channel_id
+        workspace_id=workspace_id,
+        journey_id=journey_id,
+        kind=kind,
+        subject=subject,
+        channel_id=channel_id,
+        meant_for=channel_id,
     )
     return _added(session, row)
 
@@ -42,6 +47,20 @@ def add_report(
     return _added(session, row)
 
 
+def named(
+    session: Session, workspace_id: str, journey_id: int, kind: str, subject: str, where: str
+) -> SurfaceRow | None:
+    """Find the message of a kind about a subject, as it was meant for a channel or a person."""
+    query = select(SurfaceRow).where(
+        SurfaceRow.workspace_id == workspace_id,
+        SurfaceRow.journey_id == journey_id,
+        SurfaceRow.kind == kind,
+        SurfaceRow.subject == subject,
+        SurfaceRow.meant_for == where,
+    )
+    return session.exec(query).first()
+
+
 def touch(
     session: Session, workspace_id: str, journey_id: int, kind: str, subject: str | None = None
 ) -> None:
@@ -59,6 +78,23 @@ def touch(
     if subject is not None:
         query = query.where(col(SurfaceRow.subject) == subject)
     session.exec(query)
+
+
+def touch_subjects(
+    session: Session, workspace_id: str, journey_id: int, kinds: Collection[str], subjects: Collection[str]
+) -> None:
+    """Have messages of these kinds shown anew that are about one of these subjects."""
+    session.exec(
+        update(SurfaceRow)
+        .where(
+            col(SurfaceRow.workspace_id) == workspace_id,
+            col(SurfaceRow.journey_id) == journey_id,
+            col(SurfaceRow.kind).in_(kinds),
+            col(SurfaceRow.subject).in_(subjects),
+        )
+        .values(wanted=col(SurfaceRow.wanted) + 1, gave_up=None)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def touch_reports(
@@ -151,12 +187,18 @@ def journey_of_thread(session: Session, workspace_id: str, channel_id: str, thre
 
 
 def record_shown(session: Session, workspace_id: str, surface_id: int, version: int, ts: str | None) -> None:
-    """Note that Slack has a version of a message at `ts`; an older version noted late changes nothing."""
+    """Note that Slack has a version of a message at `ts`, and that nobody is posting it any more.
+
+    An older version that comes late may have replaced a newer one of another process: then it is shown once more.
+    """
     row = find(session, workspace_id, surface_id)
     if row is None:
         return
     row.ts = ts or row.ts
+    if version < row.shown:
+        row.wanted += 1
     row.shown = max(row.shown, version)
+    row.claimed_at = row.claimed_by = row.tried_at = None
 
 
 def give_up(session: Session, workspace_id: str, surface_id: int, why: str) -> None:

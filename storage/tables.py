@@ -36,6 +36,8 @@ class JourneyRow(About, OfWorkspace, table=True):
     updated_at: datetime = Field(sa_type=UtcTime)
     deleted_by: str | None = Field(default=None, max_length=20)
     deleted_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    halted: str | None = Field(default=None, max_length=60)
+    """Why its rhythm stands still, by Slack's error code, until somebody chooses another channel."""
 
 
 class OfJourney(OfWorkspace):
@@ -166,7 +168,10 @@ class SurfaceRow(OfWorkspace, table=True):
     """A message of ours in Slack that shows a part of the state, and how far it is up to date.
 
     `wanted` goes up with each change of what it shows, `shown` follows when Slack has it. A report that somebody
-    posted tells by whom and when; a canvas has its own id where others have their timestamp.
+    posted tells by whom and when; a canvas has its own id where others have their timestamp. Whoever posts it claims
+    it first: a claim that is still there tells that it may have been posted, at some time since `tried_at`. Claims are
+    in real time, as Slack's own. `content` is what a note says once.
+    What is `meant_for` a person stands in the conversation that we have with them, once that is known.
     """
 
     __tablename__ = "surface"
@@ -186,6 +191,11 @@ class SurfaceRow(OfWorkspace, table=True):
     wanted: int = 1
     shown: int = 0
     gave_up: str | None = Field(default=None, max_length=60)
+    meant_for: str = Field(default="", max_length=20)
+    claimed_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    claimed_by: str | None = Field(default=None, max_length=40)
+    tried_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    content: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
 
 
 class FormRow(OfWorkspace, table=True):
@@ -214,6 +224,10 @@ class PersonRow(OfWorkspace, table=True):
     language: str = Field(max_length=2)
     chosen_language: str | None = Field(default=None, max_length=2)
     wants_reminders: bool = True
+    time_zone: str = Field(default="", max_length=60)
+    works_from: int = Field(default=9, ge=0, le=23)
+    works_until: int = Field(default=17, ge=1, le=24)
+    """Between these hours, in their own time zone, somebody is spoken to of our own accord."""
     welcomed_at: datetime | None = Field(default=None, sa_type=UtcTime)
 
 

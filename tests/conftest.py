@@ -13,6 +13,7 @@ import pytest
 from psycopg import sql
 from sqlalchemy import make_url
 
+from bot.app import migrate
 from storage.database import Database
 
 _NUMBERS = count(1)
@@ -85,7 +86,7 @@ def _named(server_url: str, name: str) -> str:
 
 def _migrate(url: str) -> None:
     database = Database(url)
-    database.migrate()
+    migrate(database)
     database.close()
 
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import StringIO
 
-from alembic import command
 from alembic.util.exc import CommandError as AlembicError
-from alembic.util.exc import DatabaseNotAtHead
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.terminal import CommandError
-from storage.database import Database, UnusableDatabase, alembic_config
+from bot.jobs.engine import prepare
+from storage.database import Database, UnusableDatabase
 
 
 @contextmanager
@@ -36,20 +34,9 @@ def open_database(url: str) -> Iterator[Database]:
 
 def migrate(url: str) -> None:
     """Bring the tables of the database up to date; raises `CommandError`."""
-    with open_database(url) as database:
+    with open_database(url) as database, database.migrating_alone():
         database.migrate()
-
-
-def is_migrated(database: Database) -> bool:
-    """Tell whether the tables are up to date with the code."""
-    config = alembic_config(database.engine)
-    # Alembic prints what it finds, and there is no other way to ask.
-    config.stdout = StringIO()
-    try:
-        command.current(config, check_heads=True)
-    except DatabaseNotAtHead:
-        return False
-    return True
+        prepare(database)
 
 
 def _first_line(error: SQLAlchemyError) -> str:

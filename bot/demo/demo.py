@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.cli.terminal import terminal_language
 from bot.demo.example import EXAMPLE_CHANNEL, first_to_look
+from bot.demo.months import STARTS_AT
 from bot.demo.parts import EMPTY_CHANNEL, Parts, running
 from bot.demo.session import play
 from bot.journey.language import Language
@@ -24,11 +25,11 @@ async def demo(*, headless: bool, port: int, open_browser: bool) -> int:
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running_demo.cancel)
     with tempfile.TemporaryDirectory(prefix="reisgids-") as folder:
         language = terminal_language(os.environ)
-        async with running(
-            Path(folder) / "demo.db", port=0 if headless else port, language=language
-        ) as parts:
-            if headless:
+        database = Path(folder) / "demo.db"
+        if headless:
+            async with running(database, language=language, starts_at=STARTS_AT, is_walked=False) as parts:
                 return await play(parts)
+        async with running(database, port=port, language=language) as parts:
             await _serve_people(parts, language, open_browser=open_browser)
             return 0
 

@@ -1,4 +1,4 @@
-"""The finished example as the people of the playground have it: their names on its fixes, and a vote under way."""
+"""The finished example as the people of the playground have it: their fixes and rounds, and a vote under way."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -11,6 +11,7 @@ from bot.journey.examples import example
 from bot.journey.fixes import disagree
 from bot.journey.language import Language
 from bot.journey.model import Journey
+from bot.journey.rhythm import Rhythm, Walkers
 from bot.playground.world import TEAM_ID, World
 
 EXAMPLE_CHANNEL = "onboarding"
@@ -24,10 +25,11 @@ _Marks = dict[str, tuple[int | None, int | None]]
 """Impact and effort, by fix."""
 
 
-async def bring_example(guide: Guide, world: World, language: Language) -> None:
+async def bring_example(guide: Guide, world: World, language: Language, *, is_walked: bool = True) -> None:
     """Give #onboarding the example in a language; two people voted on the fix on which its team disagrees.
 
-    The third vote is left to whoever looks: with it the scores are shown (rule 19).
+    The third vote is left to whoever looks: with it the scores are shown (rule 19). Where it `is_walked` its three
+    people walk it on the first Monday of each month, so that something happens when the clock is moved on.
     """
     channel = next(one for one in world.channels.values() if one.name == EXAMPLE_CHANNEL)
     users = {user.name: user for user in world.users.values()}
@@ -35,8 +37,10 @@ async def bring_example(guide: Guide, world: World, language: Language) -> None:
         Person(TEAM_ID, users[name].id, users[name].real_name, language, frozenset({channel.id}))
         for name in (_OWN_LANGUAGE[language], *_COLLEAGUES)
     ]
-    today = datetime.now(UTC).date()
+    today = datetime.fromtimestamp(world.clock.now(), UTC).date()
     journey, ballots = _with_open_votes(_owned_by(people, _as_of(today, example(language))))
+    if is_walked:
+        journey = edit.describe(journey, rhythm=_walked_by(people))
     [journey_id] = await guide.do(people[0], start.start, Opening(channel.id, (journey,)))
     for voter, marks in zip(people[1:], ballots, strict=False):
         await guide.do(voter, voting.vote, journey_id, marks)
@@ -77,6 +81,18 @@ def _owned_by(people: list[Person], journey: Journey) -> Journey:
             owner = now[fix.owner]
             journey = edit.change(journey, "fixes", fix.id, owner=owner.name, owner_id=owner.user_id)
     return journey
+
+
+def _walked_by(people: list[Person]) -> Rhythm:
+    """Give the default rhythm of a Dutch team of these people, the first of whom knows the scores."""
+    first = people[0].user_id
+    return Rhythm(
+        holidays="NL",
+        walkers=Walkers.FIXED,
+        walker_ids=tuple(person.user_id for person in people),
+        asked_ids=(first,),
+        set_by=first,
+    )
 
 
 def _with_open_votes(journey: Journey) -> tuple[Journey, list[_Marks]]:

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.cli.manifest import manifest_text
@@ -52,6 +53,7 @@ class Parts:
                 "SLACK_APP_TOKEN": secrets.app_token,
                 "SLACK_SIGNING_SECRET": secrets.signing_secret,
                 "SLACK_API_URL": f"{self.url}/api/",
+                "CLOCK_URL": f"{self.url}/clock",
                 "DATABASE_URL": self.database_url,
                 "LOG_LEVEL": os.environ.get("LOG_LEVEL", "WARNING"),
             },
@@ -87,11 +89,22 @@ class Parts:
 
 
 @asynccontextmanager
-async def running(database: Path, *, port: int = 0, language: Language = Language.NL) -> AsyncIterator[Parts]:
-    """Run the playground and the bot, with the finished example in a language, until the context ends."""
-    async with serve(json.loads(manifest_text()), port=port) as playground:
+async def running(
+    database: Path,
+    *,
+    port: int = 0,
+    language: Language = Language.NL,
+    starts_at: datetime | None = None,
+    is_walked: bool = True,
+) -> AsyncIterator[Parts]:
+    """Run the playground and the bot, with the finished example in a language, until the context ends.
+
+    Its clock shows `starts_at` at first, or the real time. Where the example `is_walked` it has a rhythm.
+    """
+    begin = starts_at.timestamp() if starts_at else None
+    async with serve(json.loads(manifest_text()), port=port, starts_at=begin) as playground:
         parts = Parts(playground, database)
-        await _seed(parts, language)
+        await _seed(parts, language, is_walked=is_walked)
         await parts.start_bot()
         try:
             yield parts
@@ -99,11 +112,12 @@ async def running(database: Path, *, port: int = 0, language: Language = Languag
             await parts.stop_bot()
 
 
-async def _seed(parts: Parts, language: Language) -> None:
+async def _seed(parts: Parts, language: Language, *, is_walked: bool) -> None:
     """Store the example journey; the bot posts its card as it starts."""
     storage = Database(parts.database_url)
     await asyncio.to_thread(storage.migrate)
-    guide = Guide(storage)
-    await bring_example(guide, parts.playground.world, language)
+    world = parts.playground.world
+    guide = Guide(storage, now=lambda: datetime.fromtimestamp(world.clock.now(), UTC))
+    await bring_example(guide, world, language, is_walked=is_walked)
     guide.close()
     storage.close()

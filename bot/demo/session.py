@@ -1,4 +1,7 @@
-"""The scripted session: three people design the 13-step journey in a thread, with a restart in the middle."""
+"""The scripted session: three people design the 13-step journey in a thread, and walk it for three months.
+
+Twice the bot is killed on the way, and started again.
+"""
 
 import os
 import sys
@@ -6,7 +9,7 @@ import traceback
 from collections.abc import Awaitable, Callable
 
 from bot.cli.terminal import terminal_language
-from bot.demo import reporting, story
+from bot.demo import months, reporting, story
 from bot.demo.checking import check_journey, exported_journey
 from bot.demo.parts import Parts
 from bot.demo.team import CHANNEL, PATIENCE, Team
@@ -140,7 +143,6 @@ async def _fixes(team: Team, _parts: Parts) -> None:
         await team.says("bo", answer)
         await team.clicks("anna", f"Bewaar {_fixes_in(answer)}", f"bij “{pain}”")
     await team.clicks("cas", "Alle pijnpunten later", story.NEXT_PAIN)
-    await team.sees("cas", "De klantreis staat")
 
 
 def _fixes_in(answer: str) -> str:
@@ -177,8 +179,10 @@ CHAPTERS: tuple[tuple[str, Chapter], ...] = (
     ("touchpoints", _touchpoints),
     ("undo", _take_back),
     ("fixes", _fixes),
+    ("rhythm", months.rhythm),
     ("summary", _summary),
     ("reports", _reports),
+    *months.CHAPTERS,
 )
 
 

@@ -57,10 +57,12 @@ class Team:
         )
 
     async def clicks(self, name: str, label: str, text: str) -> None:
-        """Let somebody click a button of the newest message with this text in the thread."""
+        """Let somebody click a button, by its label or how that begins, of the newest message with this text."""
         self.efforts[self.stage].clicks += 1
         message = await self.person(name).wait_for(
-            lambda seen: text in seen.text and any(label == control.label for control in seen.controls),
+            lambda seen: (
+                text in seen.text and any(control.label.startswith(label) for control in seen.controls)
+            ),
             CHANNEL,
             thread=self.card,
             timeout=PATIENCE,
@@ -74,6 +76,25 @@ class Team:
             lambda seen: seen.is_ephemeral and text in seen.text, CHANNEL, timeout=PATIENCE
         )
         await self.person(name).click(label, in_message=message)
+
+    async def hears(self, name: str, text: str) -> SeenMessage:
+        """Wait until somebody sees a message with this text in their own conversation with the bot."""
+        return await self.person(name).wait_for(text, DIRECT_MESSAGES, timeout=PATIENCE)
+
+    async def clicks_alone_with(self, name: str, label: str, text: str) -> None:
+        """Let somebody click what is called so in the newest such message of their own talk with the bot."""
+        self.efforts[self.stage].clicks += 1
+        message = await self.person(name).wait_for(
+            lambda seen: text in seen.text and any(label == control.label for control in seen.controls),
+            DIRECT_MESSAGES,
+            timeout=PATIENCE,
+        )
+        await self.person(name).click(label, in_message=message)
+
+    async def posts(self, text: str) -> list[SeenMessage]:
+        """Give the messages with this text in the channel, for all to see, outside threads."""
+        seen = await self.person("dana").messages(CHANNEL)
+        return [one for one in seen if text in one.text and not one.is_ephemeral]
 
     async def sends_in(self, name: str, values: Mapping[str, Any]) -> None:
         """Let somebody fill in the open window and send it."""

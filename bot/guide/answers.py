@@ -7,6 +7,7 @@ from bot.guide.errors import AlreadyDone, TooLong, TooMany, told_to_the_writer
 from bot.guide.fix_answers import put_fixes
 from bot.guide.items import Item, text_of_copy
 from bot.guide.questions import Question, Topic, exists
+from bot.guide.rhythm_answers import put_rhythm
 from bot.journey import edit
 from bot.journey.channels import Channel, channel_named
 from bot.journey.goal_checks import score_aimed_at
@@ -233,4 +234,5 @@ _HANDLERS: dict[Topic, Callable[[Journey, str, Sequence[Item]], Journey]] = {
     Topic.TOUCHPOINT: _touchpoint,
     Topic.FIX: put_fixes,
     Topic.FIXES: put_fixes,
+    Topic.RHYTHM: put_rhythm,
 }

@@ -7,7 +7,7 @@ from bot.journey.phase_sets import phase_set
 from prompts.catalogue import catalogue
 from storage import surfaces
 
-_AFTER_THE_WALK = {Stage.FIXES, None}
+_AFTER_THE_WALK = {Stage.FIXES, Stage.RHYTHM, None}
 """What follows once each persona went all the way; nothing does when all is done."""
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.export.tables.taking_in import Imported, read_tables, worded
-from bot.guide import asking
+from bot.guide import asking, rhythm, round_pains, score_results
 from bot.guide import drafts as guide_drafts
 from bot.guide.errors import (
     AlreadyDone,
@@ -68,12 +68,21 @@ def undo(unit: Unit, change_id: int) -> int:
     unit.session.refresh(row)
     if row.undone:
         raise AlreadyDone
+    scores = score_results.turn_round(unit, loaded, change_id)
     try:
-        changed = change.undo(loaded.journey, _differences(row.differences))
+        # What scores come to is counted anew: those that came in since stay.
+        changed = (
+            score_results.with_results(unit, loaded, score_results.touched_by(unit, scores))
+            if scores
+            else change.undo(loaded.journey, _differences(row.differences))
+        )
     except change.ChangedSince as conflict:
         raise CannotUndo from conflict
-    unit.record(loaded, changed, "undo", undoes=row.id)
+    undoing = unit.record(loaded, changed, "undo", undoes=row.id)
+    score_results.mark(scores, undoing.id if undoing else None)
     row.undone = True
+    if row.action == round_pains.ACTION:
+        round_pains.show_undone(unit, loaded, [one["part_id"] for one in row.differences])
     for draft in drafts.kept_by(unit.session, unit.workspace_id, change_id):
         guide_drafts.reopen(unit, loaded, draft)
     asking.ask_what_exists(unit, loaded)
@@ -107,6 +116,7 @@ def restore(unit: Unit, journey_id: int) -> None:
     refuse_taken_title(unit.session, unit.workspace_id, row.channel_id, row.title)
     row.deleted_at, row.deleted_by = None, None
     row.title_key = journeys.title_key(row.title)
+    rhythm.plan(unit, loaded)
     unit.touch(loaded, "card")
     unit.touch(loaded, "question", subject=loaded.conversation.question)
 

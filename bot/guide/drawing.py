@@ -107,7 +107,7 @@ def sight_of(unit: Unit, screen: Screen, look: Look, language: Language) -> Sigh
         made_on=unit.now.date(),
         subject=look.subject,
         persona_id=look.persona_id if look.persona_id in known else None,
-        stale_step_ids=_stale(unit, screen) if look.subject == Subject.MAP else frozenset(),
+        stale_step_ids=stale_of(unit, screen) if look.subject == Subject.MAP else frozenset(),
         earlier=earlier,
         earlier_on=earlier_on,
         version=screen.version,
@@ -137,7 +137,7 @@ def looks(screen: Screen) -> list[Look]:
     return found
 
 
-def _stale(unit: Unit, screen: Screen) -> frozenset[str]:
+def stale_of(unit: Unit, screen: Screen) -> frozenset[str]:
     """Give the steps that nobody touched for 60 days; none of a journey that is younger."""
     since = unit.now - STALE_AFTER
     if screen.created_at > since:

@@ -125,6 +125,48 @@ class MoreMovedOn(GuideError):
     key = "more-moved-on"
 
 
+class NoScores(GuideError):
+    """Nothing was handed in that holds a score."""
+
+    key = "no-scores"
+
+
+class OneWayOfScores(GuideError):
+    """Scores were handed in in two ways at once; `field` names the second one."""
+
+    key = "one-way-of-scores"
+
+
+class TooManyScores(GuideError):
+    """More scores at once than may be (`most`)."""
+
+    key = "too-many-scores"
+
+
+class WrongScores(GuideError):
+    """Lines of scores are not right (`count`), the `first` of them in words; `problems` lists them all."""
+
+    key = "wrong-scores"
+
+
+class NoSuchScores(GuideError):
+    """Scores that somebody wants to correct or withdraw were withdrawn or corrected meanwhile."""
+
+    key = "no-such-scores"
+
+
+class NotYet(GuideError):
+    """A score cannot be of a day that is to come; `field` names the field of the form."""
+
+    key = "not-yet"
+
+
+class NotThatScale(GuideError):
+    """A score (`typed`) cannot have been given on a scale (`scale`)."""
+
+    key = "not-that-scale"
+
+
 class NoSuchPersona(GuideError):
     """The journey has no persona of that name (`name`, and `names` that it has)."""
 
@@ -143,10 +185,82 @@ class NoSuchFix(GuideError):
     key = "no-such-fix"
 
 
+class RoundIsClosed(GuideError):
+    """A round is over, so that nothing can be answered or changed in it."""
+
+    key = "round-closed"
+
+
+class NothingToWalk(GuideError):
+    """The journey has no steps yet."""
+
+    key = "nothing-to-walk"
+
+
+class NobodyCanWalk(GuideError):
+    """Of the people that somebody chose, none can walk: they are bots, or not in the channel. `field` names the field."""
+
+    key = "nobody-can-walk"
+
+
+class CannotWalk(GuideError):
+    """A walk cannot go to whom somebody chose (`name`); `why` tells in which way, `field` names the field of the form."""
+
+    key = "cannot-walk"
+
+
 class HalfAVote(GuideError):
     """Of impact and effort only one was given; `field` names the other one."""
 
     key = "half-a-vote"
+
+
+class TooManyScoreKeys(GuideError):
+    """A journey has as many keys for survey tools as it may have (`most`)."""
+
+    key = "too-many-score-keys"
+
+
+class NoSuchScoreKey(GuideError):
+    """A key for survey tools was revoked since it was listed."""
+
+    key = "no-such-score-key"
+
+
+class NoRhythm(GuideError):
+    """The journey has no rhythm to pause, skip or stop."""
+
+    key = "no-rhythm"
+
+
+class NotAhead(GuideError):
+    """A day is not to come; `field` names the field of the form."""
+
+    key = "not-ahead"
+
+
+class NotADate(GuideError):
+    """A day cannot be read (`typed`)."""
+
+    key = "not-a-date"
+
+
+class NotARhythm(GuideError):
+    """When a journey is walked cannot be read; `field` names the field of the form."""
+
+    key = "not-a-rhythm"
+
+
+class NotATimeZone(GuideError):
+    """There is no such time zone; `field` names the field of the form."""
+
+    key = "not-a-time-zone"
+
+
+class NobodyToWalk(GuideError):
+    """People are to walk by name, and none is named; `field` names the field of the form."""
+
+    key = "nobody-to-walk"
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import Any
 from bot.guide.figures import read_score
 from bot.guide.phase_fields import phase_fields, phase_values
 from bot.guide.questions import Question, Topic
+from bot.guide.rhythm_answers import rhythm_fields
 from bot.journey import edit
 from bot.journey.lines import Entry, from_lines
 from bot.journey.model import Journey
@@ -38,6 +39,10 @@ def fields_of(journey: Journey, question: Question) -> Fields:
             return {"goal": journey.goal, "goal_score": score}
         case Topic.PHASE:
             return phase_fields(next(phase for phase in journey.phases if phase.id == question.part_id))
+        case Topic.RHYTHM:
+            return rhythm_fields(journey.rhythm)
+        case Topic.RHYTHM:
+            return rhythm_fields(journey.rhythm)
         case Topic.PERSONA:
             return _persona_fields(journey, next(p for p in journey.personas if p.id == question.part_id))
         case _:

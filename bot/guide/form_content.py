@@ -25,7 +25,7 @@ LISTS = {
     Topic.FIXES: "fixes",
 }
 """The questions whose form is a list, with the collection that its lines are of."""
-_FILLS_FIELDS = {Topic.BOUNDS, Topic.PHASE, Topic.PERSONA}
+_FILLS_FIELDS = {Topic.BOUNDS, Topic.PHASE, Topic.PERSONA, Topic.RHYTHM}
 _TEXT_FIELD = {"sources": "text", "steps": "text", "phases": "name", "personas": "name", "fixes": "text"}
 
 

@@ -1,6 +1,6 @@
 """Forms: the same answers as in the thread, and editing what was kept, in a window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.guide import asking, drafts, keeping
@@ -20,6 +20,7 @@ from bot.guide.form_content import (
     typed_as,
 )
 from bot.guide.questions import DONE, Question, Topic, exists
+from bot.guide.rhythm_forms import typed_for, usual_fields, with_rhythm
 from bot.guide.unit import Loaded, Unit
 from bot.journey import edit
 from bot.journey.lines import Entry
@@ -37,7 +38,7 @@ class Form:
     """A form to fill in. A list has `entries`, other questions have `fields`.
 
     `conflicts` holds by field or part what somebody else made of the same thing meanwhile. `round` counts how
-    often the form came back with what others did.
+    often the form came back with what others did, `usual` what stands in a field that nobody filled in.
     """
 
     id: int
@@ -49,6 +50,7 @@ class Form:
     is_of_draft: bool = False
     touchpoint_id: str | None = None
     round: int = 0
+    usual: Fields = field(default_factory=dict)
 
 
 def open_form(unit: Unit, journey_id: int, question: Question) -> Form:
@@ -88,6 +90,7 @@ def submit(unit: Unit, form_id: int, typed: dict[str, Any]) -> Form | int:
     was sent in before or what it is about is gone, `NothingToKeep`, `NotAScore`, `TooLong`, `TooMany`.
     """
     loaded, row = opened(unit, form_id)
+    typed = typed_for(loaded, typed)
     with told_to_the_writer():
         if row.kind == _OF_DRAFT:
             result = _submit_draft(unit, loaded, row, typed)
@@ -143,6 +146,8 @@ def _with_answer(
 ) -> Journey:
     if question.topic == Topic.TOUCHPOINT:
         return put_touchpoint(journey, question.part_id, None, answer.fields)
+    if question.topic == Topic.RHYTHM:
+        return with_rhythm(unit, journey, answer.fields)
     if question.topic not in LISTS:
         return put_fields(journey, question, answer.fields)
     changed = put_list(journey, question, answer.entries, unit.now.date())
@@ -221,13 +226,14 @@ def _open_of_draft(unit: Unit, loaded: Loaded, draft: DraftRow) -> Form:
 
 def _fill(unit: Unit, loaded: Loaded, kind: str, subject: str, question: Question, now: Content) -> Form:
     """Fill a form and note with what. What this person typed into it before and did not send comes back."""
+    usual = usual_fields(unit, loaded, now.fields) if question.topic == Topic.RHYTHM else {}
     row = rows.unsent(unit.session, unit.workspace_id, loaded.id, unit.person.user_id, kind, subject)
     filling = Filling.from_row(row.base) if row is not None else None
     # A draft that got a second touchpoint has another form: what was typed into the first does not fit there.
     if row is not None and row.typed and filling and bool(filling.stored.fields) == bool(now.fields):
         row.opened_at = unit.now
         merged, conflicts = merged_with(filling, now, question, row.typed)
-        return _come_back(loaded, row, question, now, merged, conflicts)
+        return _come_back(loaded, row, question, now, merged, conflicts, usual)
     row = FormRow(
         workspace_id=unit.workspace_id,
         journey_id=loaded.id,
@@ -239,21 +245,32 @@ def _fill(unit: Unit, loaded: Loaded, kind: str, subject: str, question: Questio
     )
     unit.session.add(row)
     unit.session.flush()
-    return _form(row, loaded.journey, question, now, {})
+    return _form(row, loaded.journey, question, now, {}, usual)
 
 
 def _come_back(
-    loaded: Loaded, row: FormRow, question: Question, now: Content, shown: Content, conflicts: dict[str, str]
+    loaded: Loaded,
+    row: FormRow,
+    question: Question,
+    now: Content,
+    shown: Content,
+    conflicts: dict[str, str],
+    usual: Fields | None = None,
 ) -> Form:
     """Show a form again with what was typed and what others did, and note that this was seen."""
     before = Filling.from_row(row.base)
     row.base = Filling(now, shown.entries, before.round + 1).to_row()
     row.typed = typed_as(shown, question)
-    return _form(row, loaded.journey, question, shown, conflicts)
+    return _form(row, loaded.journey, question, shown, conflicts, usual or {})
 
 
 def _form(
-    row: FormRow, journey: Journey, question: Question, shown: Content, conflicts: dict[str, str]
+    row: FormRow,
+    journey: Journey,
+    question: Question,
+    shown: Content,
+    conflicts: dict[str, str],
+    usual: Fields,
 ) -> Form:
     if row.id is None:
         raise AlreadyDone
@@ -267,6 +284,7 @@ def _form(
         is_of_draft=row.kind == _OF_DRAFT,
         touchpoint_id=row.subject if row.kind == _OF_TOUCHPOINT else None,
         round=Filling.from_row(row.base).round,
+        usual=usual,
     )
 
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -10,7 +11,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy.exc import IntegrityError, OperationalError
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
+from bot.guide import appointments, score_keys
+from bot.guide.later import Later, NothingLater
+from bot.guide.score_keys import KeyHolder
 from bot.guide.unit import Person, Unit
+from storage import appointments as stored_appointments
 from storage import conversations, deliveries, forms, journeys, surfaces
 from storage.database import Database
 
@@ -29,10 +34,15 @@ class Guide:
     """Gives every action its transaction. What an action does stands in the other modules of this package."""
 
     def __init__(
-        self, database: Database, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        database: Database,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        later: Later | None = None,
     ) -> None:
         self._database = database
         self._now = now
+        self._later = later or NothingLater()
         self._threads = ThreadPoolExecutor(database.at_once, thread_name_prefix="guide")
         self._closed = False
         self._known: set[tuple[str, ...]] = set()
@@ -81,14 +91,48 @@ class Guide:
 
         await self._in_thread(remove)
 
+    async def hand_over_due(self, most: int = 100) -> int:
+        """Make jobs of at most so many appointments that are due, of all workspaces; gives how many."""
+
+        def hand_over() -> int:
+            with self._database.transaction() as session:
+                return appointments.hand_over_due(session, self._later, self._now(), most)
+
+        return await self._in_thread(hand_over)
+
+    async def next_appointment(self) -> datetime | None:
+        """Tell when something happens next of its own accord, in any workspace."""
+
+        def look() -> datetime | None:
+            with self._database.transaction() as session:
+                return stored_appointments.first(session)
+
+        return await self._in_thread(look)
+
+    async def overdue_since(self) -> datetime | None:
+        """Tell since when the appointment that is due longest waits to be taken up; None when nothing is due."""
+        first = await self.next_appointment()
+        return first if first is not None and first <= self._now() else None
+
+    async def holder_of(self, key: str) -> KeyHolder | None:
+        """Tell whose key for scores this is, of all workspaces; None for one that is unknown or revoked."""
+
+        def look() -> KeyHolder | None:
+            with self._database.transaction() as session:
+                return score_keys.journey_of(session, key)
+
+        return await self._in_thread(look)
+
     def close(self) -> None:
         """Wait for the work that is going on; whoever comes later is cancelled."""
         self._closed = True
         self._threads.shutdown()
 
     async def _in_thread(self, work: Callable[[], R]) -> R:
+        # The thread works within what is happening, so that the log knows which journey it was about.
+        within = copy_context()
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+            return await asyncio.get_running_loop().run_in_executor(self._threads, partial(within.run, work))
         except RuntimeError as error:
             if not self._closed:
                 raise
@@ -116,12 +160,12 @@ class Guide:
                 if deliveries.is_handled(session, person.workspace_id, delivery):
                     raise Repeated(delivery)
                 deliveries.mark_handled(session, person.workspace_id, delivery, self._now())
-            known = (person.workspace_id, person.user_id, person.name, person.language)
+            known = (person.workspace_id, person.user_id, person.name, person.language, person.time_zone)
             if person.user_id and known not in self._known:
                 conversations.remember_person(
-                    session, person.workspace_id, person.user_id, person.name, person.language.value
+                    session, *known[:3], language=person.language.value, time_zone=person.time_zone
                 )
-            outcome = action(Unit(session, person, self._now()), *args, **kwargs)
+            outcome = action(Unit(session, person, self._now(), self._later), *args, **kwargs)
         # Only after the commit: what was rolled back is not known.
         self._known.add(known)
         return outcome

@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Self
 
 from bot.guide import fixing
 from bot.guide.fixing import Taken, Unvoted
 from bot.guide.questions import Question
 from bot.guide.unit import Unit
-from storage import fixes, overviews, people
+from storage import fixes, overviews, people, walks
 from storage.fixes import Unfinished
 from storage.overviews import Outline
 
@@ -72,6 +72,22 @@ class OpenDraft:
 
 
 @dataclass(frozen=True)
+class OpenWalk:
+    """A walk that this person has not finished: so many of the steps are answered, and the round closes then (UTC)."""
+
+    id: int
+    journey_id: int
+    title: str
+    answered: int
+    steps: int
+    closes_at: datetime
+
+
+Waiting = Taken | OpenDraft | Unvoted | OpenWalk
+"""What may wait for somebody."""
+
+
+@dataclass(frozen=True)
 class Home:
     """What our page shows somebody, on a day (UTC): one leaf of what waits for them and of their journeys.
 
@@ -81,7 +97,7 @@ class Home:
     leaf: Leaf
     today: date
     is_first_visit: bool = False
-    waiting: Sequence[Taken | OpenDraft | Unvoted] = ()
+    waiting: Sequence[Waiting] = ()
     waiting_count: int = 0
     journeys: Sequence[JourneyLine] = ()
     journey_count: int = 0
@@ -122,10 +138,8 @@ def understood(unit: Unit) -> None:
     people.welcome(unit.session, unit.workspace_id, unit.person.user_id, unit.now)
 
 
-def _all_waiting(
-    unit: Unit, seen: Sequence[Outline], unfinished: Sequence[Unfinished]
-) -> list[Taken | OpenDraft | Unvoted]:
-    """Give what waits: what is late, what may be lost, what is due soon, what others wait for, and the rest by date."""
+def _all_waiting(unit: Unit, seen: Sequence[Outline], unfinished: Sequence[Unfinished]) -> list[Waiting]:
+    """Give what waits: what is late, what may be lost, a walk, what is due soon, what others wait for, the rest by date."""
     waiting, today = fixing.waiting_among(unit, seen, unfinished), unit.now.date()
     # They come the nearest date first.
     late = sum(1 for fix in waiting.mine if fix.due is not None and fix.due < today)
@@ -134,6 +148,7 @@ def _all_waiting(
     return [
         *waiting.mine[:late],
         *drafts,
+        *_walks(unit, {one.id: one.title for one in seen}),
         *waiting.mine[late:soon],
         *waiting.to_vote_on,
         *waiting.mine[soon:],
@@ -146,6 +161,23 @@ def _drafts(unit: Unit, titles: dict[int, str]) -> list[OpenDraft]:
         OpenDraft(one.draft_id, one.journey_id, titles[one.journey_id], Question.parse(one.question), count)
         for one in overviews.open_drafts(unit.session, unit.workspace_id, titles)
         if (count := len(one.items)) and any(item.get("by") == me for item in one.items)
+    ]
+
+
+def _walks(unit: Unit, titles: dict[int, str]) -> list[OpenWalk]:
+    found = walks.outstanding(unit.session, unit.workspace_id, unit.person.user_id, titles, unit.now)
+    steps = overviews.count_steps(unit.session, unit.workspace_id, [one.journey_id for one in found])
+    return [
+        OpenWalk(
+            one.walk_id,
+            one.journey_id,
+            titles[one.journey_id],
+            one.answered,
+            steps[one.journey_id],
+            one.closes_at,
+        )
+        for one in found
+        if one.journey_id in steps
     ]
 
 

@@ -10,7 +10,7 @@ from bot.guide.errors import GuideError, NoSuchJourney, NoSuchLineInDraft, NoSuc
 from bot.guide.items import Item, NoSuchLine, hear_again, instruct
 from bot.guide.questions import DONE, Question, Topic
 from bot.guide.unit import Loaded, Unit
-from bot.journey.hearing import Command, HeardItem, Instruction, QuestionKind, Take, Term, hear
+from bot.journey.hearing import Command, HeardItem, Instruction, QuestionKind, Take, Term, hear, mentioned
 from storage import conversations, surfaces
 from storage import drafts as stored
 from storage.tables import DraftRow
@@ -28,6 +28,7 @@ KIND_OF_TOPIC = {
     Topic.TOUCHPOINT: QuestionKind.TOUCHPOINT,
     Topic.FIX: QuestionKind.FIXES,
     Topic.FIXES: QuestionKind.FIXES,
+    Topic.RHYTHM: QuestionKind.RHYTHM,
 }
 
 _STEP_IN_FRONT = re.compile(r"^\s*(?:stap|step)?\s*(\d{1,2})\s*[:.)]\s+(?=\S)", re.IGNORECASE)
@@ -159,6 +160,8 @@ def _put_into_drafts(
         items_now = hear_again(before_it, typed.ts, unit.person.user_id, heard)
         if question.topic == Topic.TOUCHPOINT:
             items_now = _for_persona(items_now, typed.ts, loaded.conversation.persona_id)
+        if question.topic == Topic.RHYTHM:
+            items_now = _with_who_is_who(unit, loaded, typed, items_now)
         drafts.replace_items(unit, loaded, draft, items_now)
         if draft.id is not None:
             stored.remember_heard(unit.session, unit.workspace_id, typed.channel_id, typed.ts, draft.id)
@@ -173,6 +176,22 @@ def _for_persona(items: Sequence[Item], ts: str, persona_id: str | None) -> list
     walking = {"walking_as": persona_id}
     return [
         item.model_copy(update={"fields": walking | item.fields}) if item.ts == ts else item for item in items
+    ]
+
+
+def _with_who_is_who(unit: Unit, loaded: Loaded, typed: Typed, items: Sequence[Item]) -> list[Item]:
+    """Note whom and which channels a message means by name, and where its writer lives."""
+    people, channels = mentioned(typed.text)
+    taking_part = [*loaded.conversation.participants, unit.person.user_id]
+    names = conversations.names(unit.session, unit.workspace_id, taking_part)
+    for user_id, name in names.items():
+        people |= {name: user_id, name.split()[0]: user_id} if name.split() else {}
+    # Only who is in a channel decides that something is posted there.
+    channels = {name: one for name, one in channels.items() if one in unit.person.channels}
+    known = {"people": people, "channels": channels, "time_zone": unit.person.time_zone}
+    return [
+        item.model_copy(update={"fields": known | item.fields}) if item.ts == typed.ts else item
+        for item in items
     ]
 
 

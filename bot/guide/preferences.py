@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
+from bot.guide import halting
 from bot.guide.errors import NotYourChannel
 from bot.guide.unit import Unit
 from bot.journey import edit
+from bot.journey.calendar import Hours
 from bot.journey.language import Language
 from bot.journey.model import Formula
 from storage import people
@@ -13,10 +15,22 @@ from storage import people
 
 @dataclass(frozen=True)
 class Choices:
-    """What somebody chose for themselves; without a language it is the one that Slack tells."""
+    """What somebody chose for themselves; without a language it is the one that Slack tells.
+
+    Of our own accord we speak to them between two hours, `works_from` (0 to 23) and `works_until` (1 to 24), in
+    `time_zone`, which is where Slack says that they are; empty where it does not.
+    """
 
     language: Language | None = None
     wants_reminders: bool = True
+    works_from: int = 9
+    works_until: int = 17
+    time_zone: str = ""
+
+    @property
+    def hours(self) -> Hours:
+        """When somebody works, for `working_moment`."""
+        return Hours(self.time_zone, self.works_from, self.works_until)
 
 
 @dataclass(frozen=True)
@@ -38,7 +52,13 @@ def of_person(unit: Unit, user_id: str) -> Choices:
     row = people.find(unit.session, unit.workspace_id, user_id)
     if row is None:
         return Choices()
-    return Choices(Language(row.chosen_language) if row.chosen_language else None, row.wants_reminders)
+    return Choices(
+        Language(row.chosen_language) if row.chosen_language else None,
+        row.wants_reminders,
+        row.works_from,
+        row.works_until,
+        row.time_zone,
+    )
 
 
 def choose(unit: Unit, chosen: Choices) -> None:
@@ -49,6 +69,8 @@ def choose(unit: Unit, chosen: Choices) -> None:
         unit.person.user_id,
         language=chosen.language.value if chosen.language else None,
         wants_reminders=chosen.wants_reminders,
+        works_from=chosen.works_from,
+        works_until=chosen.works_until,
     )
 
 
@@ -71,6 +93,7 @@ def choose_for_journey(unit: Unit, journey_id: int, chosen: JourneyChoices, show
         if chosen.report_channel_id and chosen.report_channel_id not in unit.person.channels:
             raise NotYourChannel
         loaded.row.report_channel_id = chosen.report_channel_id
+        halting.lift(unit, loaded)
     for field, action in (("language", "language"), ("formula", "formula")):
         value: Any = getattr(chosen, field)
         if value != getattr(shown, field):

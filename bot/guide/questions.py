@@ -19,10 +19,7 @@ class Stage(StrEnum):
     PERSONAS = "personas"
     TOUCHPOINTS = "touchpoints"
     FIXES = "fixes"
-
-
-LATER_STAGES = ("rhythm",)
-"""Announced on the card, and not there yet (rules 21 to 24)."""
+    RHYTHM = "rhythm"
 
 
 class Topic(StrEnum):
@@ -42,6 +39,8 @@ class Topic(StrEnum):
     """What would take one pain point away."""
     FIXES = "fixes"
     """What to improve, where no pain point is known."""
+    RHYTHM = "rhythm"
+    """When the journey is walked, by whom, and where that is told (rules 21, 22 and 24)."""
     DONE = "done"
 
 
@@ -58,6 +57,7 @@ _STAGE_OF = {
     Topic.TOUCHPOINT: Stage.TOUCHPOINTS,
     Topic.FIX: Stage.FIXES,
     Topic.FIXES: Stage.FIXES,
+    Topic.RHYTHM: Stage.RHYTHM,
 }
 
 _HELD_IN = {
@@ -67,6 +67,7 @@ _HELD_IN = {
     Topic.STEPS: "steps",
     Topic.PHASES: "phases",
     Topic.PERSONAS: "personas",
+    Topic.RHYTHM: "rhythm",
 }
 """The field of the journey that holds the whole answer."""
 
@@ -98,7 +99,7 @@ DONE = Question(Topic.DONE)
 
 
 def sequence(journey: Journey) -> list[Question]:
-    """List all questions of this journey, in the order of the method (0 to 5)."""
+    """List all questions of this journey, in the order of the method (0 to 6)."""
     return [
         Question(Topic.BOUNDS),
         Question(Topic.STRATEGY),
@@ -112,6 +113,7 @@ def sequence(journey: Journey) -> list[Question]:
         *(Question(Topic.TOUCHPOINT, step.id) for step in journey.steps),
         *(Question(Topic.FIX, pain.id) for pain in pains.offered_pains(journey)),
         Question(Topic.FIXES),
+        Question(Topic.RHYTHM),
     ]
 
 

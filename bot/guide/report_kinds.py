@@ -18,6 +18,8 @@ class Report(StrEnum):
 
 LIVE = (Report.FIXES, Report.CANVAS)
 """What people work from: it follows the journey as long as it is there."""
-SETTLING = (Report.SUMMARY, Report.MAP)
+MONTHLY = "report"
+"""The monthly report, which goes out of its own accord (`bot.guide.telling`)."""
+SETTLING = (Report.SUMMARY, Report.MAP, MONTHLY)
 """What tells how things were: it follows for a day, while the last corrections come in."""
 FOLLOWS_FOR = timedelta(hours=24)

@@ -2,20 +2,24 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from bot.guide.drafts import read_items
 from bot.guide.errors import NoSuchJourney
 from bot.guide.items import Item
-from bot.guide.questions import Question
-from bot.guide.report_kinds import Report
+from bot.guide.questions import Question, Topic
+from bot.guide.rhythm_answers import usual_rhythm
+from bot.guide.rhythm_changes import SHOWN_DATES
 from bot.guide.unit import Person, Unit
+from bot.journey.calendar import Coming, still_to_come
 from bot.journey.language import Language
 from bot.journey.model import Journey
+from bot.journey.rhythm import Rhythm
 from storage import conversations, drafts, journeys, surfaces
 from storage.tables import DraftRow, SurfaceRow
 
-_REPORTS = frozenset(Report)
-"""What people had posted is brought up to date apart from the conversation (`bot.guide.posting`)."""
+CONVERSATION = frozenset({"card", "question", "draft"})
+"""What people had posted, and what we tell of our own accord, is brought up to date apart from these."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +45,16 @@ class Surface:
     channel_id: str
     ts: str | None
     wanted: int
+    content: dict[str, Any] | None = None
+    meant_for: str = ""
 
 
 @dataclass(frozen=True)
 class Screen:
-    """The state of a journey and its conversation, as views need it."""
+    """The state of a journey and its conversation, as views need it.
+
+    `coming` are the next dates of its rhythm: of the one that is proposed while it is asked and there is none.
+    """
 
     journey_id: int
     workspace_id: str
@@ -61,6 +70,7 @@ class Screen:
     updated_by: str
     updated_at: datetime
     created_at: datetime
+    now: datetime
     deleted_by: str | None = None
     linked_title: str | None = None
     drafts: dict[int, Draft] = field(default_factory=dict)
@@ -68,6 +78,8 @@ class Screen:
     newest_question_ts: str | None = None
     version: int = 0
     report_channel_id: str | None = None
+    halted: str = ""
+    coming: list[Coming] = field(default_factory=list)
 
     @property
     def language(self) -> Language:
@@ -84,10 +96,15 @@ def watcher(workspace_id: str) -> Person:
     return Person(workspace_id, "", "", Language.EN)
 
 
+def kinds_behind(unit: Unit, journey_id: int) -> set[str]:
+    """Tell of which kinds a journey has messages that are out of date."""
+    return {row.kind for row in surfaces.behind(unit.session, unit.workspace_id, journey_id)}
+
+
 def behind(unit: Unit, journey_id: int) -> tuple[Screen, list[Surface]] | None:
     """Give what is out of date of a conversation, and the state that it should show; None when all is shown."""
     rows = surfaces.behind(unit.session, unit.workspace_id, journey_id)
-    wanted = [surface_of(row) for row in rows if row.kind not in _REPORTS]
+    wanted = [surface_of(row) for row in rows if row.kind in CONVERSATION]
     if not wanted:
         return None
     draft_ids = [int(surface.subject) for surface in wanted if surface.kind == "draft"]
@@ -109,6 +126,7 @@ def load(
     cards = surfaces.of_journey(unit.session, unit.workspace_id, journey_id, "card")
     newest = surfaces.newest(unit.session, unit.workspace_id, journey_id, "question")
     linked = journeys.find(unit.session, unit.workspace_id, row.linked_id) if row.linked_id else None
+    whole = journey or journeys.load(unit.session, row)
     people = {
         row.updated_by,
         row.created_by,
@@ -116,13 +134,14 @@ def load(
         *conversation.takers.values(),
         *filter(None, (row.deleted_by, conversation.paused_by)),
         *(person for draft in shown.values() for person in _people_of(draft)),
+        *_people_of_rhythm(whole.rhythm),
     }
     return Screen(
         journey_id=journey_id,
         workspace_id=row.workspace_id,
         channel_id=row.channel_id,
         thread_ts=cards[0].ts if cards else None,
-        journey=journey or journeys.load(unit.session, row),
+        journey=whole,
         question=Question.parse(conversation.question),
         participants=list(conversation.participants),
         takers=dict(conversation.takers),
@@ -138,15 +157,28 @@ def load(
         newest_question_ts=newest.ts if newest else None,
         version=row.version,
         created_at=row.created_at,
+        now=unit.now,
         report_channel_id=row.report_channel_id,
+        halted=row.halted or "",
+        coming=_coming(whole, conversation.question, unit.now),
     )
+
+
+def _coming(journey: Journey, question: str, now: datetime) -> list[Coming]:
+    # Not for a view to work out: the first time that holidays are asked for takes long.
+    if journey.rhythm is not None:
+        return still_to_come(journey.rhythm, now, SHOWN_DATES)
+    is_asked = Question.parse(question).topic == Topic.RHYTHM
+    return still_to_come(usual_rhythm(""), now, SHOWN_DATES) if is_asked else []
 
 
 def surface_of(row: SurfaceRow) -> Surface:
     """Give a message as it stands; raises `LookupError` for one that was not stored."""
     if row.id is None:
         raise LookupError("a surface without an id")
-    return Surface(row.id, row.kind, row.subject, row.channel_id, row.ts, row.wanted)
+    return Surface(
+        row.id, row.kind, row.subject, row.channel_id, row.ts, row.wanted, row.content, row.meant_for
+    )
 
 
 def was_shown(unit: Unit, surface: Surface, ts: str | None) -> None:
@@ -172,4 +204,9 @@ def _plain(draft_id: int, row: DraftRow) -> Draft:
 
 
 def _people_of(draft: DraftRow) -> list[str]:
-    return [*(item["by"] for item in draft.items), *filter(None, (draft.closed_by,))]
+    meant = [user_id for item in draft.items for user_id in item["fields"].get("people", {}).values()]
+    return [*meant, *(item["by"] for item in draft.items), *filter(None, (draft.closed_by,))]
+
+
+def _people_of_rhythm(rhythm: Rhythm | None) -> list[str]:
+    return [*rhythm.walker_ids, *rhythm.asked_ids, rhythm.set_by] if rhythm is not None else []

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from bot.guide import rhythm
 from bot.guide.errors import NoSuchJourney, TitleTaken
 from bot.guide.questions import next_question
 from bot.guide.unit import Unit
@@ -38,6 +39,9 @@ def place(unit: Unit, channel_id: str, journey: Journey) -> int:
     if channel_id not in unit.person.channels:
         raise NoSuchJourney
     refuse_taken_title(unit.session, unit.workspace_id, channel_id, journey.title)
+    if journey.rhythm is not None and journey.rhythm.channel_id not in unit.person.channels:
+        # As in a document of another workspace: its rounds are posted where the journey is.
+        journey = edit.describe(journey, rhythm=journey.rhythm.model_copy(update={"channel_id": ""}))
     journey_id = journeys.insert(
         unit.session, unit.workspace_id, channel_id, journey, unit.person.user_id, unit.now
     )
@@ -52,6 +56,8 @@ def place(unit: Unit, channel_id: str, journey: Journey) -> int:
     )
     surfaces.add(unit.session, unit.workspace_id, journey_id, "card", "", channel_id)
     surfaces.add(unit.session, unit.workspace_id, journey_id, "question", str(question), channel_id)
+    if journey.rhythm is not None or journey.fixes:
+        rhythm.plan(unit, unit.load(journey_id))
     return journey_id
 
 

@@ -12,6 +12,7 @@ from pydantic import field_validator, model_validator
 from sqlalchemy import JSON, String
 from sqlmodel import Field, SQLModel
 
+from bot.journey.columns import ValueAsJson
 from bot.journey.language import Language
 from bot.journey.parts import (
     HIGHEST_SCORE,
@@ -29,6 +30,7 @@ from bot.journey.parts import (
     Touchpoint,
 )
 from bot.journey.phase_sets import PHASE_SETS
+from bot.journey.rhythm import Rhythm
 from bot.journey.text import Line, Text
 
 TITLE_LENGTH = 150
@@ -57,7 +59,7 @@ class Formula(StrEnum):
 
 
 class About(SQLModel):
-    """What the journey is about: its scope and strategy (rules 1 and 2) and its goal (rules 6 and 7)."""
+    """What the journey is about: its scope and strategy (rules 1 and 2), its goal (rules 6 and 7), its rhythm (21)."""
 
     title: Line = Field(min_length=1, max_length=TITLE_LENGTH)
     offering: Line = Field(default="", max_length=LINE_LENGTH)
@@ -71,6 +73,7 @@ class About(SQLModel):
     goal: Text = Field(default="", max_length=TEXT_LENGTH)
     goal_score: float | None = Field(default=None, ge=0, le=HIGHEST_SCORE)
     formula: Formula = Field(default=Formula.IMPACT_EFFORT, sa_type=String)
+    rhythm: Rhythm | None = Field(default=None, sa_type=ValueAsJson(Rhythm))
     dismissed: list[str] = Field(default_factory=list, sa_type=JSON)
     last_number: int = Field(default=0, ge=0)
 

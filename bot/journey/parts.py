@@ -186,13 +186,15 @@ class Fix(Part):
 class Result(Part):
     """The satisfaction of one month (rules 6 and 22): the average from 0 to 10, of how many responses.
 
-    `at_goal` is the share, in percent, of the scores that reach the goal.
+    `at_goal` is the share, in percent, of the scores that reach the goal. `nps` is the share of promoters less that
+    of detractors, in points from -100 to 100.
     """
 
     month: date
     average: float = Field(ge=0, le=HIGHEST_SCORE)
     responses: int = Field(default=0, ge=0, le=MOST_CUSTOMERS)
     at_goal: float | None = Field(default=None, ge=0, le=100)
+    nps: int | None = Field(default=None, ge=-100, le=100)
 
     @field_validator("month")
     @classmethod

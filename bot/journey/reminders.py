@@ -63,6 +63,28 @@ def reminders_due(
     return found
 
 
+def next_day_to_tell(journey: Journey, care: Mapping[str, Care], first: date) -> date | None:
+    """Give the first day, not before `first`, on which something is to be said if nothing changes; None if never.
+
+    Who wants no reminders is counted as who does: they may change their mind before.
+    """
+    days: list[date] = []
+    unfinished = [fix for fix in journey.fixes if not fix.is_finished]
+    if any(lacks_care(fix) for fix in unfinished):
+        asked = [one.asked_on for one in care.values() if one.asked_on is not None]
+        days.append(max([first, *(day + ASK_EVERY for day in asked)]))
+    for fix in unfinished:
+        if fix.due is None or not fix.owner_id:
+            continue
+        told = care.get(fix.id, Care())
+        near, passed = max(first, fix.due - REMIND_AHEAD), max(first, fix.due + timedelta(days=1))
+        if told.reminded_before != fix.due and near <= fix.due:
+            days.append(near)
+        if told.reminded_after != fix.due:
+            days.append(passed)
+    return min(days, default=None)
+
+
 def lacks_care(fix: Fix) -> bool:
     """Tell whether nobody took a fix yet, or no date was set for it."""
     return not (fix.owner or fix.owner_id) or fix.due is None

@@ -46,7 +46,7 @@ async def handle_error(
         message, sentence = refusal(error, language), refusal_in_form(error, language)
     else:
         support = secrets.token_hex(4)
-        logger.error("unexpected error, support ID %s", support, exc_info=error)
+        logger.error("unexpected error, support ID %s", support, extra={"support": support}, exc_info=error)
         message = unexpected(support, language)
         sentence = message.text
         if "event" in body:

@@ -183,6 +183,7 @@ def chosen(element: dict[str, Any]) -> str:
         element.get("selected_channel"),
         element.get("selected_user"),
         element.get("selected_date"),
+        element.get("selected_time"),
         element.get("value"),
     ):
         if value:

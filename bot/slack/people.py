@@ -6,6 +6,7 @@ The language that somebody chose here goes before the one that Slack tells.
 import asyncio
 import logging
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,7 +30,10 @@ _CHANNELS_AGE = 60.0
 _PATIENCE = 2.0
 """A listener has 3 seconds to acknowledge; who somebody is may not take all of them."""
 _MOST_PAGES = 20
+_AT_ONCE = 999
 
+_NOBODY = {"user_not_found", "user_not_visible"}
+"""What Slack says of somebody who is not there for us."""
 _FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
 
 
@@ -65,11 +69,11 @@ class People:
             and (not sender.channel_id or sender.channel_id in known.person.channels)
         )
         if known is None or not named or not listed:
-            (name, language), channels = await asyncio.gather(
+            (name, language, time_zone), channels = await asyncio.gather(
                 self._named(sender, known) if not named or known is None else _same(known),
                 self._channels(sender, known) if not listed or known is None else _same_channels(known),
             )
-            person = Person(sender.workspace_id, sender.user_id, name, language, channels)
+            person = Person(sender.workspace_id, sender.user_id, name, language, channels, time_zone)
             known = _Known(
                 person,
                 known.named_at if known and named else now,
@@ -78,25 +82,59 @@ class People:
             self._known[key] = known
         return known.person
 
+    async def ids_in(self, channel_id: str) -> list[str]:
+        """List who is in a channel, bots too. Raises `SlackApiError` where Slack does not tell."""
+        found: list[str] = []
+        cursor = ""
+        for _ in range(_MOST_PAGES):
+            answer = await self._client.conversations_members(
+                channel=channel_id, limit=_AT_ONCE, cursor=cursor
+            )
+            found += [str(one) for one in answer["members"] or []]
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                break
+        return found
+
+    async def humans(self, workspace_id: str, user_ids: Iterable[str], most: int) -> list[Person]:
+        """Give the people among these, at most so many; no bots. Raises `SlackApiError` where Slack does not tell."""
+        found: list[Person] = []
+        for user_id in user_ids:
+            if len(found) == most:
+                break
+            if await self.is_human(user_id):
+                found.append(await self.of(Sender(workspace_id, user_id)))
+        return found
+
+    async def is_human(self, user_id: str) -> bool:
+        """Tell whether somebody is a person who can read what we send, and not a bot or one who left."""
+        try:
+            user = (await self._client.users_info(user=user_id))["user"] or {}
+        except SlackApiError as error:
+            if error_code(error) not in _NOBODY:
+                raise
+            return False
+        return not user.get("is_bot") and not user.get("deleted") and user_id != "USLACKBOT"
+
     def forget(self, person: Person) -> None:
         """Look somebody up anew the next time: they just chose another language."""
         self._known.pop((person.workspace_id, person.user_id), None)
 
-    async def _named(self, sender: Sender, known: _Known | None) -> tuple[str, Language]:
-        """Give what somebody is called, and the language they read: the one they chose, else that of their Slack."""
-        (name, language), chosen = await asyncio.gather(
+    async def _named(self, sender: Sender, known: _Known | None) -> tuple[str, Language, str]:
+        """Give what somebody is called, the language they read (the one they chose, else Slack's), and their time zone."""
+        (name, language, time_zone), chosen = await asyncio.gather(
             self._name(sender, known),
             self._guide.do(watcher(sender.workspace_id), preferences.of_person, sender.user_id),
         )
-        return name, chosen.language or language
+        return name, chosen.language or language, time_zone
 
-    async def _name(self, sender: Sender, known: _Known | None) -> tuple[str, Language]:
+    async def _name(self, sender: Sender, known: _Known | None) -> tuple[str, Language, str]:
         try:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=sender.user_id, include_locale=True)
         except _FAILURES as error:
             logger.warning("users.info failed: %s", error_code(error))
-            return sender.name or (known.person.name if known else ""), Language.EN
+            return sender.name or (known.person.name if known else ""), Language.EN, ""
         user: dict[str, Any] = answer["user"] or {}
         profile = user.get("profile") or {}
         name = (
@@ -107,7 +145,7 @@ class People:
             or ""
         )
         language = Language.NL if str(user.get("locale") or "").lower().startswith("nl") else Language.EN
-        return str(name)[:200], language
+        return str(name)[:200], language, str(user.get("tz") or "")[:60]
 
     async def _channels(self, sender: Sender, known: _Known | None) -> frozenset[str]:
         found: set[str] = set()
@@ -141,8 +179,8 @@ def _where_they_were(sender: Sender, known: _Known | None) -> frozenset[str]:
     return (before | {sender.channel_id}) - {""}
 
 
-async def _same(known: _Known) -> tuple[str, Language]:
-    return known.person.name, known.person.language
+async def _same(known: _Known) -> tuple[str, Language, str]:
+    return known.person.name, known.person.language, known.person.time_zone
 
 
 async def _same_channels(known: _Known) -> frozenset[str]:

@@ -15,7 +15,6 @@ card-text = Journey “{ $title }”
 card-updated = updated by { $name } · { $when }
 card-linked = Belongs to the journey “{ $title }”.
 card-about = { $offering } · for { $group }
-card-later = later: { $stages }
 card-now = Now: { $question }
 card-finished = All questions have had their turn. Type `/journey status` to see what is still missing.
 card-people =
@@ -61,7 +60,6 @@ question-shares = Divided: { $shares }
 question-share = { $name } { $numbers }
 question-usual-need = What customers usually want to know here: “{ $need }” And how you see that somebody moves on: “{ $conversion }”
 question-done = Your journey is in place.
-question-done-later = A monthly rhythm will join this later.
 question-done-why = Look at the summary together, and go over what is still missing.
 question-text = { $stage }: { $question }
 

@@ -3,6 +3,7 @@
 demo-ready =
     Reisgids is running. Open { $url } in your browser.
     In #{ $empty } you can begin with /journey start; #{ $example } holds a finished journey.
+    The journey in #{ $example } is walked every month: click "Jump to the next reminder" at the top, and weeks go by.
     To stop: Ctrl+C.
 demo-bot-ended = The bot stopped (code { $code }) and is started again.
 demo-chapter-start = start
@@ -15,6 +16,11 @@ demo-chapter-personas = personas
 demo-chapter-touchpoints = touchpoints
 demo-chapter-undo = undo
 demo-chapter-fixes = fixes
+demo-chapter-rhythm = rhythm
+demo-chapter-december = December: one walks, one forgets; scores are pasted, and one is corrected
+demo-chapter-january = January: New Year is a holiday; one puts it off; scores are uploaded
+demo-chapter-february = February: paused
+demo-chapter-march = March: the bot is away for three days, and comes back
 demo-chapter-summary = summary and export
 demo-chapter-reports = votes, map and summary in the channel, presentation
 demo-effort = ({ $messages } messages, { $clicks } clicks)

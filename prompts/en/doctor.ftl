@@ -6,9 +6,16 @@ setting-bot-token-wrong = SLACK_BOT_TOKEN is no bot token: copy the Bot User OAu
 setting-app-token-missing = SLACK_APP_TOKEN is missing: make an app-level token with the scope connections:write (“Basic Information” of your Slack app) and put it in .env or the environment.
 setting-app-token-wrong = SLACK_APP_TOKEN is no app-level token: copy the one that begins with xapp- from “Basic Information” of your Slack app.
 setting-tokens-swapped = SLACK_BOT_TOKEN and SLACK_APP_TOKEN are the wrong way round: the bot token begins with xoxb-, the app token with xapp-.
+setting-clock-url-wrong = CLOCK_URL is no address of a clock: it looks like http://localhost:8420/clock, or leave it out for the real time.
+setting-clock-url-with-slack = CLOCK_URL moves the time on, and is only for trying things out, as in the demo: set SLACK_API_URL too, or leave CLOCK_URL out.
 setting-api-url-wrong = SLACK_API_URL is no address of a Web API: it looks like http://localhost:8420/api/, or leave it out to use Slack itself.
 setting-database-url-wrong = DATABASE_URL is no address of a database that Reisgids knows: it looks like sqlite:///reisgids.db or postgresql://user:password@host/name.
 setting-log-level-wrong = LOG_LEVEL must be one of { $levels }.
+setting-signing-secret-missing = SLACK_SIGNING_SECRET is missing: put the Signing Secret of your Slack app (“Basic Information”) in .env or in the environment. Without it anybody could pass for Slack over HTTP.
+setting-signing-secret-wrong = SLACK_SIGNING_SECRET is no signing secret: copy the Signing Secret from “Basic Information” of your Slack app; it is no token.
+setting-port-wrong = PORT is no port: give a number up to 65535, or leave it out.
+setting-proxies-wrong = FORWARDED_ALLOW_IPS has IP addresses or networks with commas between them, such as 10.0.0.0/8, or is *.
+setting-log-format-wrong = LOG_FORMAT must be one of these: { $formats }.
 
 doctor-slack = Settings: Slack itself is used.
 doctor-api-url = Settings: the Slack-compatible server at { $url } is used.
@@ -23,3 +30,17 @@ doctor-unreachable = Slack: cannot be reached. Check the network, and SLACK_API_
 doctor-no-slack = Slack: what answers is no Slack. Check SLACK_API_URL; it usually ends in /api/.
 doctor-database = Database: { $kind } opens, and its tables are up to date.
 doctor-database-behind = Database: { $kind } opens, but its tables are not up to date. Run `reisgids migrate`.
+doctor-signing-secret = Signing secret: it is there, Slack can reach `reisgids web` over HTTP.
+doctor-no-signing-secret = Signing secret: not set. `reisgids run` needs none, `reisgids web` does.
+doctor-no-app-token = App token: not set. `reisgids web` and `reisgids worker` need none, `reisgids run` does.
+doctor-time-zones = Time zones: they are there.
+doctor-no-time-zones = Time zones: missing. Install the package tzdata, or the environment anew with `make`.
+doctor-jobs = Jobs: { $queued ->
+        [0] none waits
+       *[other] { $queued } wait
+    }, { $failed ->
+        [0] none failed
+        [one] 1 failed: `reisgids jobs --state failed`
+       *[other] { $failed } failed: `reisgids jobs --state failed`
+    }.
+doctor-nobody-works = Jobs: some wait, and nobody does them. Start `reisgids worker`, or all in one with `reisgids run`.

@@ -12,6 +12,10 @@ help =
     • `/journey steps`: move, insert, reword or remove steps
     • `/journey back`, `skip`, `pause`, `resume`: steer the conversation
     • `/journey history`: who changed what and when, and undoing it
+    • `/journey remind`: when you walk the journey; `pause until 1 March`, `skip`, `resume`, `stop`
+    • `/journey walk`: walk the journey yourself as a customer, with the whole team
+    • `/journey score 8 "quick answer"`: record a satisfaction score; without one you paste more of them or hand in a file
+    • `/journey report`: the monthly report as it is now
     • `/journey language en` or `language nl`: the language of the conversation
     • `/journey settings`: your own language and reminders
     • `/journey export`: as a picture, slides, Excel, Visio, message plan or tasks; at once with `pdf` or `pptx` behind it
@@ -60,6 +64,7 @@ only-you = Only you can see this.
 history-heading = Last changes of “{ $title }”
 history-empty = Nothing has been changed yet.
 history-line = { $when } · *{ $who }* · { $what }
+history-of-itself = of its own accord
 history-undone = (undone)
 history-undo = Undo
 history-more = … and { $count } more

@@ -265,5 +265,4 @@ platform-two-journeys = A platform has two sides, and each side travels differen
 
 # What comes in a later version
 
-later-rhythm = Still to come: a rhythm that keeps the journey alive, with a walk through it yourself every month, asking customers for a score and comparing that with the goal (sometimes saying no is the best answer). Revisiting it after a change or complaints and keeping colleagues informed are part of that.
 later-automation = Still to come: the journey as the base for your CRM and marketing automation, for the right person, at the right moment, with the right message.

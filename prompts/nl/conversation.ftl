@@ -15,7 +15,6 @@ card-text = Klantreis “{ $title }”
 card-updated = bijgewerkt door { $name } · { $when }
 card-linked = Hoort bij de klantreis “{ $title }”.
 card-about = { $offering } · voor { $group }
-card-later = later: { $stages }
 card-now = Nu: { $question }
 card-finished = Alle vragen zijn langsgekomen. Typ `/klantreis status` om te zien wat er nog ontbreekt.
 card-people =
@@ -61,7 +60,6 @@ question-shares = Verdeeld: { $shares }
 question-share = { $name } { $numbers }
 question-usual-need = Wat klanten hier vaak willen weten: “{ $need }” En waaraan je ziet dat iemand verdergaat: “{ $conversion }”
 question-done = De klantreis staat.
-question-done-later = Later komt hier een maandritme bij.
 question-done-why = Bekijk samen de samenvatting en loop na wat er nog ontbreekt.
 question-text = { $stage }: { $question }
 

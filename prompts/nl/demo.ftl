@@ -3,6 +3,7 @@
 demo-ready =
     Reisgids draait. Open { $url } in je browser.
     In #{ $empty } kun je beginnen met /klantreis start; in #{ $example } staat een klantreis die af is.
+    De klantreis in #{ $example } wordt elke maand gelopen: klik bovenaan op "Jump to the next reminder", en er gaan weken voorbij.
     Stoppen: Ctrl+C.
 demo-bot-ended = De bot is gestopt (code { $code }) en wordt opnieuw gestart.
 demo-chapter-start = begin
@@ -15,6 +16,11 @@ demo-chapter-personas = persona's
 demo-chapter-touchpoints = contactmomenten
 demo-chapter-undo = ongedaan maken
 demo-chapter-fixes = verbeterpunten
+demo-chapter-rhythm = ritme
+demo-chapter-december = december: één loopt, één vergeet het; cijfers geplakt, en één gecorrigeerd
+demo-chapter-january = januari: nieuwjaar is een feestdag; één stelt uit; cijfers als bestand
+demo-chapter-february = februari: pauze
+demo-chapter-march = maart: de bot is drie dagen weg, en komt terug
 demo-chapter-summary = samenvatting en export
 demo-chapter-reports = stemmen, kaart en samenvatting in het kanaal, presentatie
 demo-effort = ({ $messages } berichten, { $clicks } klikken)

@@ -6,9 +6,16 @@ setting-bot-token-wrong = SLACK_BOT_TOKEN is geen bot-token: kopieer de Bot User
 setting-app-token-missing = SLACK_APP_TOKEN ontbreekt: maak een app-level token met de scope connections:write (“Basic Information” van je Slack-app) en zet die in .env of in de omgeving.
 setting-app-token-wrong = SLACK_APP_TOKEN is geen app-level token: kopieer degene die met xapp- begint, van “Basic Information” van je Slack-app.
 setting-tokens-swapped = SLACK_BOT_TOKEN en SLACK_APP_TOKEN zijn verwisseld: de bot-token begint met xoxb-, de app-token met xapp-.
+setting-clock-url-wrong = CLOCK_URL is geen adres van een klok: het ziet eruit als http://localhost:8420/clock; laat het weg voor de echte tijd.
+setting-clock-url-with-slack = CLOCK_URL zet de tijd vooruit en is er alleen om iets uit te proberen, zoals in de demo: vul ook SLACK_API_URL in, of laat CLOCK_URL weg.
 setting-api-url-wrong = SLACK_API_URL is geen adres van een Web API: het ziet eruit als http://localhost:8420/api/; laat het weg om Slack zelf te gebruiken.
 setting-database-url-wrong = DATABASE_URL is geen adres van een database die Reisgids kent: het ziet eruit als sqlite:///reisgids.db of postgresql://gebruiker:wachtwoord@host/naam.
 setting-log-level-wrong = LOG_LEVEL moet een van deze zijn: { $levels }.
+setting-signing-secret-missing = SLACK_SIGNING_SECRET ontbreekt: zet de Signing Secret van je Slack-app (“Basic Information”) in .env of in de omgeving. Zonder kan over HTTP iedereen zich voor Slack uitgeven.
+setting-signing-secret-wrong = SLACK_SIGNING_SECRET is geen signing secret: kopieer de Signing Secret van “Basic Information” van je Slack-app; het is geen token.
+setting-port-wrong = PORT is geen poort: geef een getal tot en met 65535, of laat het weg.
+setting-proxies-wrong = FORWARDED_ALLOW_IPS bestaat uit IP-adressen of netwerken met komma’s ertussen, zoals 10.0.0.0/8, of is *.
+setting-log-format-wrong = LOG_FORMAT moet een van deze zijn: { $formats }.
 
 doctor-slack = Instellingen: we gebruiken Slack zelf.
 doctor-api-url = Instellingen: we gebruiken de Slack-achtige server op { $url }.
@@ -23,3 +30,17 @@ doctor-unreachable = Slack: niet te bereiken. Kijk naar het netwerk, en naar SLA
 doctor-no-slack = Slack: wat er antwoordt, is geen Slack. Kijk naar SLACK_API_URL; die eindigt meestal op /api/.
 doctor-database = Database: { $kind } gaat open, en de tabellen zijn bij.
 doctor-database-behind = Database: { $kind } gaat open, maar de tabellen zijn niet bij. Draai `reisgids migrate`.
+doctor-signing-secret = Signing secret: staat er, Slack kan over HTTP bij `reisgids web`.
+doctor-no-signing-secret = Signing secret: niet ingesteld. `reisgids run` heeft er geen nodig, `reisgids web` wel.
+doctor-no-app-token = App-token: niet ingesteld. `reisgids web` en `reisgids worker` hebben er geen nodig, `reisgids run` wel.
+doctor-time-zones = Tijdzones: zijn er.
+doctor-no-time-zones = Tijdzones: ontbreken. Installeer het pakket tzdata, of de omgeving opnieuw met `make`.
+doctor-jobs = Taken: { $queued ->
+        [0] er wacht niets
+       *[other] er wachten er { $queued }
+    }, { $failed ->
+        [0] er is niets mislukt
+        [one] 1 is mislukt: `reisgids jobs --state failed`
+       *[other] { $failed } zijn mislukt: `reisgids jobs --state failed`
+    }.
+doctor-nobody-works = Taken: er wachten taken, en niemand doet ze. Start `reisgids worker`, of alles in één met `reisgids run`.

@@ -12,6 +12,10 @@ help =
     • `/klantreis stappen`: stappen verplaatsen, invoegen, anders verwoorden of weghalen
     • `/klantreis terug`, `overslaan`, `pauze`, `verder`: stuur het gesprek
     • `/klantreis geschiedenis`: wie wat wanneer wijzigde, en het ongedaan maken
+    • `/klantreis ritme`: wanneer jullie de reis doorlopen; `pauzeer tot 1 maart`, `sla over`, `hervat`, `stop`
+    • `/klantreis loop`: loop de reis zelf als klant, met het hele team
+    • `/klantreis cijfer 8 "snel antwoord"`: leg een klanttevredenheidscijfer vast; zonder cijfer plak je er meer of lees je een bestand in
+    • `/klantreis rapport`: het maandrapport van nu
     • `/klantreis taal en` of `taal nl`: de taal van het gesprek
     • `/klantreis instellingen`: jouw eigen taal en herinneringen
     • `/klantreis export`: als plaatje, dia's, Excel, Visio, berichtenplan of taken; met `pdf` of `pptx` erachter meteen
@@ -60,6 +64,7 @@ only-you = Alleen jij ziet dit.
 history-heading = Laatste wijzigingen van “{ $title }”
 history-empty = Er is nog niets gewijzigd.
 history-line = { $when } · *{ $who }* · { $what }
+history-of-itself = vanzelf
 history-undone = (ongedaan gemaakt)
 history-undo = Ongedaan maken
 history-more = … en nog { $count }

@@ -265,5 +265,4 @@ platform-two-journeys = Een platform heeft twee kanten, en elke kant reist ander
 
 # What comes in a later version
 
-later-rhythm = Komt nog: een ritme om de reis levend te houden, met elke maand zelf doorlopen, klanten om een cijfer vragen en dat naast het doel leggen (soms is nee zeggen het beste antwoord). Ook herzien na een verandering of klachten en collega's bijpraten horen daarbij.
 later-automation = Komt nog: de klantreis als basis voor je CRM en marketingautomatisering, voor de juiste persoon, op het juiste moment, met het juiste bericht.

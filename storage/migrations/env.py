@@ -3,7 +3,9 @@
 from alembic import context
 from sqlmodel import AutoString, SQLModel
 
-import storage.tables  # noqa: F401  (defines the tables that migrations are compared with)
+import storage.monthly_tables
+import storage.tables  # noqa: F401  (these define the tables that migrations are compared with)
+from bot.journey.columns import ValueAsJson
 from storage.types import UtcTime
 
 
@@ -11,9 +13,16 @@ def name_of_type(kind, item, autogenerate_context):
     """Write our column types by their own names, and SQLModel's strings as plain ones."""
     if kind == "type" and isinstance(item, UtcTime):
         return "storage.types.UtcTime()"
+    if kind == "type" and isinstance(item, ValueAsJson):
+        return "sa.JSON(none_as_null=True)"
     if kind == "type" and isinstance(item, AutoString):
         return f"sa.String(length={item.length})"
     return False
+
+
+def is_ours(item, name, kind, reflected, compared_with):
+    """Leave the tables of the job engine alone, which stand beside ours in a SQLite file."""
+    return kind != "table" or name in SQLModel.metadata.tables
 
 
 engine = context.config.attributes["engine"]
@@ -25,6 +34,7 @@ with engine.connect() as connection:
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
         render_item=name_of_type,
+        include_object=is_ours,
     )
     with context.begin_transaction():
         context.run_migrations()

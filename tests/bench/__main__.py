@@ -8,18 +8,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answering, homes, idle, loading, pictures
+from tests.bench import answering, homes, idle, jobs, loading, over_http, pictures
 
 
 def main() -> None:
-    """Measure all there is, one thing after the other; it takes a minute or two."""
+    """Measure all there is, one thing after the other; it takes some minutes."""
     with tempfile.TemporaryDirectory(prefix="reisgids-bench-") as name:
         folder = Path(name)
         _say(asyncio.run(answering.measure(folder)))
+        _say(asyncio.run(over_http.measure(folder)))
         _say(loading.measure(folder))
         _say(homes.measure(folder))
         _say(asyncio.run(idle.measure(folder)))
         _say(asyncio.run(pictures.measure(folder)))
+        _say(asyncio.run(jobs.measure(folder)))
 
 
 def _say(text: str) -> None:

@@ -52,13 +52,13 @@ async def measure(folder: Path) -> str:
     rounds = _ROUNDS + 1
     async with AsyncExitStack() as stack:
         bare_slack, bot_slack = [await stack.enter_async_context(Slack.served()) for _ in range(2)]
-        bot_guide, bot_url = _guide(stack, folder / "bot.db")
-        guide, _ = _guide(stack, folder / "storage.db")
+        bot_guide, bot_url = guide_of(stack, folder / "bot.db")
+        guide, _ = guide_of(stack, folder / "storage.db")
         bot_slack.threads = await ask_for_steps(bot_guide, 2 * rounds * _JOURNEYS)
-        shares = zip(
-            _shares(bot_slack.threads[::2]),
-            _shares(bot_slack.threads[1::2]),
-            _shares(await ask_for_steps(guide, rounds * _JOURNEYS)),
+        dealt = zip(
+            shares(bot_slack.threads[::2]),
+            shares(bot_slack.threads[1::2]),
+            shares(await ask_for_steps(guide, rounds * _JOURNEYS)),
             strict=True,
         )
         bare = App(stack.enter_context(bare_app(bare_slack.url)), bare_slack)
@@ -72,12 +72,12 @@ async def measure(folder: Path) -> str:
                 bare_at_once=await at_once(bare, together * _BARE_REPEATS),
                 bot_at_once=await at_once(whole, together),
             )
-            for alone, together, stored in shares
+            for alone, together, stored in dealt
         ]
     return _table(results[1:])
 
 
-def _guide(stack: AsyncExitStack, file: Path) -> tuple[Guide, str]:
+def guide_of(stack: AsyncExitStack, file: Path) -> tuple[Guide, str]:
     """Give a guide with a new database, and the address of that."""
     url = f"sqlite:///{file}"
     database = Database(url)
@@ -88,7 +88,7 @@ def _guide(stack: AsyncExitStack, file: Path) -> tuple[Guide, str]:
     return guide, url
 
 
-def _shares(threads: Sequence[Thread]) -> Iterator[list[Answer]]:
+def shares(threads: Sequence[Thread]) -> Iterator[list[Answer]]:
     """Deal journeys out over the rounds: the answers of a round go to its journeys in turn.
 
     No two journeys get the same answer, so that nothing that is remembered of one makes another cheaper.

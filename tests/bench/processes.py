@@ -11,6 +11,8 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]  # published without type hints
 
 _BARE = [sys.executable, str(Path(__file__).with_name("bare.py"))]
+_BARE_HTTP = [sys.executable, str(Path(__file__).with_name("bare_http.py"))]
+_WEB = [sys.executable, "-m", "bot", "web"]
 _BOT = [sys.executable, "-m", "bot", "run"]
 _MEBIBYTE = 1024 * 1024
 
@@ -42,6 +44,28 @@ def bare_app(slack_url: str) -> Iterator[Running]:
 def bot(slack_url: str, folder: Path, database_url: str) -> Iterator[Running]:
     """Run the bot as an installation does, by its command; in a folder without settings of somebody's own."""
     with _started(_BOT, slack_url, folder, {"DATABASE_URL": database_url, "LOG_LEVEL": "WARNING"}) as running:
+        yield running
+
+
+@contextmanager
+def bare_http_app(slack_url: str, port: int, secret: str) -> Iterator[Running]:
+    """Run the app that only acknowledges, at a port."""
+    settings = {"PORT": str(port), "SLACK_SIGNING_SECRET": secret}
+    with _started(_BARE_HTTP, slack_url, Path.cwd(), settings) as running:
+        yield running
+
+
+@contextmanager
+def web(slack_url: str, port: int, secret: str, folder: Path, database_url: str) -> Iterator[Running]:
+    """Run the process of the bot that Slack posts to, by its command."""
+    settings = {
+        "PORT": str(port),
+        "HOST": "127.0.0.1",
+        "SLACK_SIGNING_SECRET": secret,
+        "DATABASE_URL": database_url,
+        "LOG_LEVEL": "WARNING",
+    }
+    with _started(_WEB, slack_url, folder, settings) as running:
         yield running
 
 

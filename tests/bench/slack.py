@@ -74,9 +74,7 @@ class Slack:
         number = next(self._numbers)
         loop = asyncio.get_running_loop()
         acknowledged = self._acknowledged[str(number)] = loop.create_future()
-        shown = loop.create_future()
-        if until_shown:
-            self._shown[thread.channel_id].append(shown)
+        shown = self.wait_until_shown(thread) if until_shown else None
         if self._socket is None:
             raise ConnectionError("no app is connected")
         async with asyncio.timeout(_PATIENCE):
@@ -84,9 +82,15 @@ class Slack:
             await self._socket.send_json(_envelope(number, thread, text))
             await acknowledged
             seconds = time.perf_counter() - sent
-            if until_shown:
+            if shown is not None:
                 await shown
         return seconds
+
+    def wait_until_shown(self, thread: Thread) -> asyncio.Future[None]:
+        """Give what is done once the app posted or updated a message in the channel of a thread."""
+        shown: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._shown[thread.channel_id].append(shown)
+        return shown
 
     async def _answer(self, request: web.Request) -> web.Response:
         # Read to its end, or the connection could not be used again.
@@ -126,7 +130,8 @@ class Slack:
         return socket
 
 
-def _envelope(number: int, thread: Thread, text: str) -> dict[str, Any]:
+def message_payload(number: int, thread: Thread, text: str) -> dict[str, Any]:
+    """Give the event of a reply in a thread, as Slack delivers it."""
     event = {
         "type": "message",
         "user": USER,
@@ -137,7 +142,7 @@ def _envelope(number: int, thread: Thread, text: str) -> dict[str, Any]:
         "channel_type": "channel",
         "team": WORKSPACE,
     }
-    payload = {
+    return {
         "type": "event_callback",
         "team_id": WORKSPACE,
         "api_app_id": "A0BENCH",
@@ -145,9 +150,12 @@ def _envelope(number: int, thread: Thread, text: str) -> dict[str, Any]:
         "event_time": int(_TIME),
         "event": event,
     }
+
+
+def _envelope(number: int, thread: Thread, text: str) -> dict[str, Any]:
     return {
         "type": "events_api",
         "envelope_id": str(number),
         "accepts_response_payload": False,
-        "payload": payload,
+        "payload": message_payload(number, thread, text),
     }

@@ -9,7 +9,7 @@ import pytest
 
 from bot.__main__ import main
 
-OURS = ("SLACK_", "DATABASE_", "LOG_", "REISGIDS_", "LC_", "LANG")
+OURS = ("SLACK_", "CLOCK_", "DATABASE_", "LOG_", "REISGIDS_", "LC_", "LANG", "PORT", "HOST", "FORWARDED_")
 
 
 @dataclass(frozen=True)

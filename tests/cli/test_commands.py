@@ -55,7 +55,10 @@ def test_help_is_in_the_language_of_the_terminal(
     assert ended.value.code == 0
     told = capsys.readouterr().out
     assert "klantreis" in told
-    commands = ("demo", "run", "migrate", "doctor", "manifest", "check", "example", "export", "import")
+    commands = (
+        *("demo", "run", "web", "worker", "jobs", "migrate", "doctor", "manifest"),
+        *("check", "example", "export", "import"),
+    )
     assert [name for name in commands if not re.search(rf"^    {name} ", told, re.MULTILINE)] == []
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,6 +11,9 @@ from bot.cli.manifest import manifest_text
 from bot.playground.faults import Fault
 from bot.playground.playground import Playground
 from bot.playground.server import serve
+from storage import appointments, workers
+from storage.database import Database
+from storage.tables import JourneyRow
 from tests.cli.conftest import Outcome, Terminal
 
 Doctor = Callable[..., Awaitable[Outcome]]
@@ -49,10 +53,10 @@ def complaints(said: Outcome) -> list[str]:
 
 
 async def test_the_healthy_are_told_so(doctor: Doctor) -> None:
-    """Settings, both tokens, scopes and database: a line each, and exit code 0."""
+    """Settings, tokens, scopes, the secret, time zones, database and jobs: a line each, and exit code 0."""
     said = await doctor()
     assert said.exit_code == 0
-    assert [line[0] for line in said.out.splitlines()] == ["✓"] * 5
+    assert [line[0] for line in said.out.splitlines()] == ["✓"] * 8
     assert said.err == ""
 
 
@@ -123,6 +127,59 @@ async def test_tables_that_are_behind_tell_how_to_bring_them_up_to_date(doctor: 
     said = await doctor(DATABASE_URL="sqlite:///new.db")
     (complaint,) = complaints(said)
     assert "reisgids migrate" in complaint
+
+
+async def test_a_signing_secret_is_enough_without_socket_mode(doctor: Doctor) -> None:
+    """`web` needs the secret and no app token; `run` the other way round."""
+    said = await doctor(SLACK_APP_TOKEN="", SLACK_SIGNING_SECRET="0123456789abcdef")
+    assert said.exit_code == 0
+    assert "`reisgids run` does" in said.out
+    said = await doctor(SLACK_SIGNING_SECRET="xoxb-mixed-up")
+    assert ["Signing Secret" in line for line in complaints(said)] == [True]
+    assert "mixed-up" not in said.out
+
+
+@pytest.mark.parametrize(
+    ("changed", "named"),
+    [
+        ({"PORT": "http"}, "PORT"),
+        ({"PORT": "70000"}, "PORT"),
+        ({"LOG_FORMAT": "xml"}, "LOG_FORMAT"),
+        ({"FORWARDED_ALLOW_IPS": "somewhere"}, "FORWARDED_ALLOW_IPS"),
+    ],
+)
+async def test_settings_of_the_web_that_are_wrong_are_named(
+    doctor: Doctor, changed: dict[str, str], named: str
+) -> None:
+    """Whichever process reads them."""
+    (complaint,) = complaints(await doctor(**changed))
+    assert named in complaint
+
+
+async def test_jobs_that_nobody_does_are_told(doctor: Doctor, sqlite_url: str) -> None:
+    """A worker gives a sign of life every few seconds; here none ever did."""
+    database = Database(sqlite_url)
+    now = datetime.now(UTC)
+    with database.transaction() as session:
+        journey = JourneyRow(
+            workspace_id="T1",
+            channel_id="C1",
+            title="Reis",
+            title_key="reis",
+            created_by="U1",
+            created_at=now,
+            updated_by="U1",
+            updated_at=now,
+        )
+        session.add(journey)
+        session.flush()
+        appointments.make(session, "T1", journey.id or 0, "round", now - timedelta(minutes=5))
+    said = await doctor()
+    assert ["reisgids worker" in line for line in complaints(said)] == [True]
+    with database.transaction() as session:
+        workers.beat(session, "w1", now)
+    assert (await doctor()).exit_code == 0
+    database.close()
 
 
 async def test_the_doctor_speaks_the_language_of_the_terminal(doctor: Doctor) -> None:

@@ -4,10 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import SettingError, Settings, read_environment, read_settings
+from bot.settings import (
+    SettingError,
+    Settings,
+    read_environment,
+    read_settings,
+    read_web_settings,
+    read_worker_settings,
+)
 from tests.cli.conftest import Terminal
 
 TOKENS = {"SLACK_BOT_TOKEN": "xoxb-1-abc", "SLACK_APP_TOKEN": "xapp-1-abc"}
+
+ANOTHER_SLACK = {"SLACK_API_URL": "http://localhost:8420/api/"}
 
 
 def wrong(environment: dict[str, str]) -> str:
@@ -51,11 +60,47 @@ def test_what_is_empty_counts_as_not_set() -> None:
         (TOKENS | {"SLACK_API_URL": "http://[/api/"}, "setting-api-url-wrong"),
         (TOKENS | {"SLACK_API_URL": "http://localhost/api/?team=1"}, "setting-api-url-wrong"),
         (TOKENS | {"LOG_LEVEL": "loud"}, "setting-log-level-wrong"),
+        (TOKENS | {"LOG_FORMAT": "xml"}, "setting-log-format-wrong"),
+        (TOKENS | {"PORT": "http"}, "setting-port-wrong"),
+        (TOKENS | {"PORT": "-1"}, "setting-port-wrong"),
+        (TOKENS | {"PORT": "65536"}, "setting-port-wrong"),
+        (TOKENS | {"FORWARDED_ALLOW_IPS": "10.0.0.1,proxy"}, "setting-proxies-wrong"),
+        (TOKENS | ANOTHER_SLACK | {"CLOCK_URL": "half past nine"}, "setting-clock-url-wrong"),
+        (TOKENS | {"CLOCK_URL": "http://localhost:8420/clock"}, "setting-clock-url-with-slack"),
     ],
 )
 def test_a_wrong_setting_is_named(environment: dict[str, str], sentence: str) -> None:
     """Each mistake that people make has a sentence of its own."""
     assert wrong(environment) == sentence
+
+
+BOT = {"SLACK_BOT_TOKEN": "xoxb-1-abc"}
+
+
+def test_the_web_needs_a_secret_and_no_socket() -> None:
+    """Without the secret anybody could pass for Slack, so it does not start."""
+    settings = read_web_settings(BOT | {"SLACK_SIGNING_SECRET": "0123abc"})
+    assert (settings.app_token, settings.signing_secret, settings.port) == ("", "0123abc", 3000)
+    for secret, sentence in (("", "missing"), ("xoxb-1-abc", "wrong"), ("two words", "wrong")):
+        with pytest.raises(SettingError, match=f"setting-signing-secret-{sentence}"):
+            read_web_settings(BOT | {"SLACK_SIGNING_SECRET": secret})
+
+
+def test_where_the_web_listens_can_be_chosen() -> None:
+    """By the names that platforms use; in one process no port means no HTTP."""
+    where = {"PORT": "8080", "HOST": "127.0.0.1", "FORWARDED_ALLOW_IPS": "10.0.0.0/8, 192.168.1.1"}
+    settings = read_web_settings(BOT | {"SLACK_SIGNING_SECRET": "0123abc"} | where)
+    assert (settings.host, settings.port) == ("127.0.0.1", 8080)
+    assert settings.trusted_proxies == "10.0.0.0/8, 192.168.1.1"
+    assert read_settings(TOKENS).port is None
+    assert read_settings(TOKENS | {"PORT": "0"}).port == 0
+
+
+def test_a_worker_needs_the_bot_token_alone() -> None:
+    """It only calls Slack; nobody calls it."""
+    assert read_worker_settings(BOT).bot_token == "xoxb-1-abc"
+    with pytest.raises(SettingError, match="setting-bot-token-missing"):
+        read_worker_settings({})
 
 
 @pytest.mark.parametrize("given", ["http://localhost:8080/api", "http://localhost:8080/api/"])
@@ -74,6 +119,13 @@ def test_another_server_may_have_tokens_of_another_form() -> None:
         }
     )
     assert (settings.bot_token, settings.app_token) == ("bot-token", "app-token")
+
+
+def test_another_clock_is_followed_only_with_another_slack() -> None:
+    """In real Slack nobody's round may come on another day because somebody tried something out."""
+    clock = {"CLOCK_URL": "http://localhost:8420/clock"}
+    assert read_settings(TOKENS | ANOTHER_SLACK | clock).clock_url == clock["CLOCK_URL"]
+    assert read_settings(TOKENS).clock_url == ""
 
 
 def test_settings_can_be_shown_without_showing_secrets() -> None:

@@ -53,6 +53,18 @@ async def test_a_newcomer_owns_fixes_and_has_the_last_vote(
     assert disagree(shown.impact_votes)
 
 
+async def test_the_example_is_walked_every_month(world: World, guide: Guide) -> None:
+    """So that there is something to jump to, and whoever looks gets steps to walk."""
+    await bring_example(guide, world, Language.NL)
+    newcomer, journey_id = await _look(world, guide, Language.NL)
+    rhythm = (await guide.do(newcomer, fixing.read, journey_id)).journey.rhythm
+    assert rhythm is not None
+    assert newcomer.user_id in rhythm.walker_ids
+    following = await guide.next_appointment()
+    assert following is not None
+    assert following > datetime.fromtimestamp(world.clock.now(), UTC)
+
+
 async def test_who_looks_years_later_sees_it_as_if_it_were_of_today(world: World, guide: Guide) -> None:
     """The last month is this month, and no fix is later than its team meant it to be."""
     then = example(Language.NL)

@@ -37,6 +37,7 @@ SAYS = {
     Topic.TOUCHPOINT: "website: zoekt {0}; denkt {1}; voelt -1; pijn wacht",
     Topic.FIX: "- Antwoord {0}, eigenaar {1}\n- Prijs tonen {2}, voor 1 december",
     Topic.FIXES: "- Bellen {0}\n- Chat {1}",
+    Topic.RHYTHM: "eerste maandag 9:30, {0}",
 }
 """An answer to each question, with words that occur nowhere else."""
 

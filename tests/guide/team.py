@@ -19,8 +19,9 @@ from bot.journey.document import to_json
 from bot.journey.language import Language
 from bot.journey.lines import to_lines
 from bot.journey.model import Journey
-from storage import drafts, history
+from storage import drafts, history, walks
 from storage.database import Database
+from storage.monthly_tables import ObservationRow, WalkRow
 from storage.tables import ChangeRow
 
 P = ParamSpec("P")
@@ -176,6 +177,22 @@ class Team:
 
         return list(reversed(await self.does(ANNA, rows)))
 
+    async def walks(self, round_id: int) -> list[WalkRow]:
+        """List who walks in a round."""
+
+        def rows(unit: Unit) -> list[WalkRow]:
+            return walks.of_round(unit.session, unit.workspace_id, round_id)
+
+        return await self.does(ANNA, rows)
+
+    async def observations(self, round_id: int) -> list[ObservationRow]:
+        """List what was met in a round."""
+
+        def rows(unit: Unit) -> list[ObservationRow]:
+            return walks.observations(unit.session, unit.workspace_id, [round_id])
+
+        return await self.does(ANNA, rows)
+
     async def undoes(self, change: ChangeRow, who: Person = CAS) -> ChangeRow:
         """Let somebody click Undo at a change; gives the change that this is."""
         await self.does(who, care.undo, change.id or 0)
@@ -248,6 +265,7 @@ ANSWERS = {
     Topic.TOUCHPOINT: TOUCHPOINT,
     Topic.FIX: "Prijsindicatie op de website",
     Topic.FIXES: "Sneller antwoorden",
+    Topic.RHYTHM: "eerste maandag 9:30, iedereen",
 }
 """A short answer to each question; the proposed phases are kept as they are."""
 

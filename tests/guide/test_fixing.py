@@ -1,11 +1,11 @@
 """The working list of fixes: what people do in it, its forms, and what waits for whom (rules 19 and 20)."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
-from bot.guide import care, fix_forms, fixing, forms, reminding, start, voting
+from bot.guide import care, fix_forms, fixing, forms, start, voting
 from bot.guide.errors import AlreadyDone, NoSuchFix, NoSuchJourney, NotACount, NothingToKeep, TooLong
 from bot.guide.fix_fields import FixForm
 from bot.guide.fix_forms import Opened, Recorded
@@ -13,9 +13,7 @@ from bot.guide.unit import Person, Unit
 from bot.journey import edit
 from bot.journey.model import Formula, Journey
 from bot.journey.parts import Fix, FixStatus, InsightKind
-from bot.journey.reminders import Nudge
-from storage import conversations
-from tests.guide.team import ANNA, BO, CAS, CHANNEL, ELSEWHERE, WORKSPACE, Team, designed, person
+from tests.guide.team import ANNA, BO, CHANNEL, ELSEWHERE, WORKSPACE, Team, designed, person
 from tests.storage.test_loading import counted
 
 PRICES = "Totaalprijs bovenaan"
@@ -277,45 +275,3 @@ async def test_what_waits_is_found_in_as_many_queries_for_one_journey_as_for_man
     await team.does(ANNA, start_many)
     assert await queries() == few
     assert len((await team.does(BO, fixing.waiting_for)).mine) == 31
-
-
-async def test_reminders_are_told_once_and_again_when_the_date_moves(team: Team) -> None:
-    """Whoever wants none is left alone."""
-    due = team.now.date() + timedelta(days=1)
-    await team.takes_in(with_fix(owner="Bo", owner_id="UBO", due=due))
-    await team.does(BO, lambda _unit: None)
-
-    async def told() -> list[Nudge]:
-        reminders = await team.does(CAS, reminding.due, team.journey_id)
-        await team.does(CAS, reminding.mark_told, team.journey_id, reminders)
-        return [reminder.nudge for reminder in reminders]
-
-    assert await told() == [Nudge.BEFORE]
-    assert await told() == []
-    await sends(team, ANNA, await opens(team, ANNA), due=(due + timedelta(days=1)).isoformat())
-    assert await told() == [Nudge.BEFORE]
-    team.now += timedelta(days=9)
-    assert await told() == [Nudge.AFTER]
-    await sends(team, ANNA, await opens(team, ANNA), due=(due + timedelta(days=2)).isoformat())
-
-    def wants_none(unit: Unit) -> None:
-        unit.session.get_one(conversations.PersonRow, (WORKSPACE, "UBO")).wants_reminders = False
-
-    await team.does(BO, wants_none)
-    assert await told() == []
-
-
-async def test_a_team_is_asked_about_what_its_fixes_lack_once_a_week(working: Team) -> None:
-    """And not at all about a journey that was deleted."""
-
-    async def asked() -> int:
-        reminders = await working.does(CAS, reminding.due, working.journey_id)
-        await working.does(CAS, reminding.mark_told, working.journey_id, reminders)
-        return len(reminders)
-
-    assert [await asked(), await asked()] == [1, 0]
-    working.now += timedelta(days=7)
-    assert await asked() == 1
-    await working.does(ANNA, care.delete, working.journey_id)
-    with pytest.raises(NoSuchJourney):
-        await asked()

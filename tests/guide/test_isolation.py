@@ -5,12 +5,29 @@ import inspect
 import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 import bot.guide
-from bot.guide import care, finding, fix_forms, fixing, forms, home, reports, screens, start
+from bot.guide import (
+    care,
+    finding,
+    fix_forms,
+    fixing,
+    forms,
+    home,
+    reports,
+    satisfaction,
+    score_asking,
+    score_care,
+    score_forms,
+    screens,
+    start,
+    walking,
+    walks,
+)
 from bot.guide.drawing import Look
 from bot.guide.errors import NoJourneyHere, NoSuchJourney, NothingToRestore
 from bot.guide.listening import Heard, Outcome, Typed
@@ -18,11 +35,17 @@ from bot.guide.posting import Order
 from bot.guide.preferences import Choices, JourneyChoices
 from bot.guide.questions import Question, Topic
 from bot.guide.report_kinds import Report
+from bot.guide.round_pains import Pain
 from bot.guide.start import Opening
 from bot.guide.unit import Person, Unit
+from bot.guide.walk_plans import Later
+from bot.guide.walking import Wishes
+from bot.guide.walks import Told
 from bot.journey.language import Language
 from bot.journey.model import Formula, Journey
 from bot.journey.parts import FixStatus
+from bot.journey.satisfaction.values import Batch, Scale, Score, Source
+from bot.journey.walks import Outcome as WentSo
 from tests.guide.team import ANNA, BO, CAS, CHANNEL, ELSEWHERE, TOUCHPOINT, Team, designed, person
 
 Action = Callable[..., Any]
@@ -36,13 +59,58 @@ NOT_FOR_PEOPLE = {
     "posting.behind",  # and these do so for what was posted
     "posting.content",
     "drawing.sight_of",  # of a journey that was loaded for who may see it
+    "drawing.stale_of",
     "reports.summary_of",
     "fixing.read_for_all",  # for a channel in which a list was posted
     "fixing.waiting_among",  # of journeys that were listed for who may see them
     "voting.read_votes",  # of a journey that was loaded
     "reminding.due",  # what is said later, in nobody's name
-    "reminding.mark_told",
+    "reminding.remind",
+    "reminding.read_reminder",
+    "reminding.read_question",
+    "monthly.month_before",
+    "monthly.post",
+    "monthly.read_post",
+    "monthly.read_details",
+    "appointments.make",  # what is planned by actions that loaded the journey
+    "appointments.cancel",
+    "appointments.kinds_planned",
+    "reminded.care_of",  # of a journey that was loaded
+    "rhythm_forms.with_rhythm",  # of a journey that was loaded
+    "telling.tell",  # as is what we tell of our own accord
+    "telling.tell_anew",
+    "telling.show_later",
+    "telling.change_content",
+    "telling.stands_in",  # and these bring it up to date
+    "telling.behind",
+    "telling.language_of",
+    "score_keys.use_key",  # by a survey tool that brought the key
+    "handing_in.hand_in_records",
+    "handing_in.hand_in_table",
+    "notes.tell_note",  # with a note about a journey that was loaded
+    "notes.answered",
+    "notes.read_note",  # for whoever it is meant
+    "halting.halt",  # what Slack says of a channel is nobody's doing
+    "screens.kinds_behind",  # in nobody's name
+    "claiming.claim",  # who posts a message
+    "claiming.release",
+    "score_months.today_of",  # of a journey that was loaded
+    "score_results.withdraw",  # of scores whose journey was loaded, as are the two below
+    "score_results.touched_by",
+    "score_results.settle_questions",
+    "score_asking.ask",  # what is asked of our own accord
+    "score_asking.ask_again",
+    "score_asking.read_question",
     "preferences.of_person",  # in what language we speak to somebody
+    "hours.hours_of",  # of a journey that was loaded, as are the six below
+    "walking.bring",
+    "walking.tell_walks_anew",
+    "walk_plans.bring_again",
+    "round_report.round_before",
+    "round_report.names_of",
+    "round_pages.read_round",  # these three bring our messages up to date
+    "round_pages.read_summary",
+    "round_pages.read_walk",
 }
 WITHOUT_A_JOURNEY = {"finding.listed", "fixing.waiting_for", "home.read"}
 BEGINNING = {"start.start", "start.place", "care.take_in"}
@@ -76,6 +144,16 @@ async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, 
     form = await team.opens_form(ANNA, Topic.GOAL)
     fix_form = await team.does(ANNA, fix_forms.open_form, team.journey_id)
     findings = (await team.does(ANNA, reports.status, team.journey_id)).findings
+    scored = await team.does(ANNA, satisfaction.take, team.journey_id, _scores(7))
+    opened = await team.does(ANNA, score_care.open_scores, team.journey_id, scored.batch_id or 0)
+    score_form = await team.does(ANNA, score_forms.open_form, team.journey_id, typed={"text": "8, 9"})
+    await team.does(ANNA, score_forms.look_at_form, score_form.id, {"text": "8, 9"}, None)
+    round_id = await team.does(ANNA, walking.start_by_hand, team.journey_id, [ANNA], Wishes())
+    [walk] = await team.walks(round_id)
+    step_id = journey.steps[0].id
+    told = Told(WentSo.BROKEN, "twee dagen geen antwoord")
+    await team.does(ANNA, walks.answer, walk.id or 0, step_id, told)
+    [met] = await team.observations(round_id)
     return {
         "journey_id": team.journey_id,
         "draft_id": (await team.draft()).id,
@@ -98,6 +176,8 @@ async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, 
         "numbers": (1, 2),
         "language": Language.EN,
         "value": 1,
+        "day": date(2026, 4, 6),
+        "until": date(2026, 5, 1),
         "typed": {"goal": "Een 10", "goal_score": "10"},
         "look": Look(),
         "order": Order(Report.SUMMARY, CHANNEL),
@@ -113,8 +193,47 @@ async def given_to_all(team: Team, title: str = "Van vraag tot 8") -> dict[str, 
         "files": {"steps.csv": "stap\nBelt ons\n"},
         "chosen": Choices(Language.EN),
         "preferences.choose_for_journey.chosen": JourneyChoices(Language.EN, Formula.ICE),
+        "key_id": MISSING,
+        "given": satisfaction.Given("8, 9"),
+        "records": [{"score": 8}],
+        "content": b"score\n8\n",
+        "batch": _scores(8),
+        "batch_id": scored.batch_id,
+        "score_id": opened.scores[0].id,
+        "corrected": score_care.Corrected("9"),
+        "score_care.scale": Scale.ONE_TEN,
+        "user_ids": {ANNA.user_id},
+        "score_forms.form_id": score_form.id,
+        "score_forms.look_at_form.typed": {"text": "8, 9"},
+        "score_forms.put_aside.typed": {"text": "8, 9"},
+        "score_forms.open_form.typed": {"text": "8, 9"},
+        "score_forms.scale": "0-10",
+        "score_forms.file": None,
+        "score_forms.text": f"{journey.title} 8",
+        "score_asking.subject": "2026-02/UANNA",
+        "said": score_asking.Said.UNKNOWN,
+        "period": "2026-03-02",
+        "people": [ANNA, BO],
+        "wishes": Wishes(),
+        "round_id": round_id,
+        "walk_id": walk.id,
+        "step_id": step_id,
+        "told": told,
+        "walks.answer_all.told": {step_id: told},
+        "walks.until": Later.TOMORROW,
+        "walk_plans.until": Later.TOMORROW,
+        "to": BO,
+        "present": {ANNA.user_id, BO.user_id},
+        "walk_forms.kind": "walk_note",
+        "part": step_id,
+        "observation_id": met.id,
+        "pain": Pain("Geen antwoord", "Binnen een dag antwoorden"),
         "shown": JourneyChoices(Language.NL, Formula.IMPACT_EFFORT),
     }
+
+
+def _scores(score: float) -> Batch:
+    return Batch(Source.COMMAND, (Score(score, date(2026, 2, 3)),))
 
 
 def unknown_to_all(real: dict[str, Any]) -> dict[str, Any]:
@@ -125,7 +244,12 @@ def unknown_to_all(real: dict[str, Any]) -> dict[str, Any]:
         "draft_id": MISSING,
         "change_id": MISSING,
         "form_id": MISSING,
+        "round_id": MISSING,
+        "walk_id": MISSING,
+        "observation_id": MISSING,
         "fix_forms.form_id": MISSING,
+        "score_forms.form_id": MISSING,
+        "score_forms.text": "Nergens 8",
         "channel_id": nowhere,
         "typed_message": Typed(nowhere, "9.9", "9.9", "telefoon: belt ons"),
         "opening": Opening(nowhere, (Journey(title="Nergens"),)),

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from bot.journey import edit
 from bot.journey.model import Journey
 from bot.journey.parts import FixStatus
-from bot.journey.reminders import Care, Nudge, Reminder, reminders_due
+from bot.journey.reminders import Care, Nudge, Reminder, next_day_to_tell, reminders_due
 
 TODAY = date(2026, 3, 10)
 
@@ -69,3 +71,28 @@ def test_what_is_finished_and_who_wants_no_reminders_is_left_alone() -> None:
     assert reminders_due(done, {}, TODAY) == []
     assert reminders_due(with_fixes(taken(late)), {}, TODAY, left_alone={"UBO"}) == []
     assert reminders_due(with_fixes({"owner": "Sales", "due": late}), {}, TODAY) == []
+
+
+@pytest.mark.parametrize("asked", [None, 0, 3, 9])
+@pytest.mark.parametrize("due", [None, -9, -1, 0, 2, 3, 12])
+@pytest.mark.parametrize("told", [(False, False), (True, False), (True, True)])
+def test_the_next_day_with_something_to_say_is_foreseen(
+    asked: int | None, due: int | None, told: tuple[bool, bool]
+) -> None:
+    """It is the first of the coming days on which something is said, as looking at each of them shows."""
+    date_due = None if due is None else TODAY + timedelta(days=due)
+    journey = with_fixes(
+        {"owner": "Bo", "owner_id": "UBO", "due": date_due}, taken(TODAY + timedelta(days=20))
+    )
+    before, after = (date_due if one else None for one in told)
+    asked_on = None if asked is None else TODAY - timedelta(days=asked)
+    care = {journey.fixes[0].id: Care(asked_on=asked_on, reminded_before=before, reminded_after=after)}
+    days = [TODAY + timedelta(days=number) for number in range(30)]
+    found = next((day for day in days if reminders_due(journey, care, day)), None)
+    assert next_day_to_tell(journey, care, TODAY) == found
+
+
+def test_nothing_is_to_be_said_of_what_is_done() -> None:
+    """Nor of a journey without fixes."""
+    assert next_day_to_tell(with_fixes({"status": FixStatus.DONE}), {}, TODAY) is None
+    assert next_day_to_tell(with_fixes(), {}, TODAY) is None

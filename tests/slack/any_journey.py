@@ -1,7 +1,7 @@
 """Any journey that the model allows, and what views need to show it, for Hypothesis."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import cycle
 from typing import Any
 
@@ -13,14 +13,17 @@ from bot.guide.items import Item
 from bot.guide.questions import DONE, Question, Topic, sequence
 from bot.guide.screens import Draft, Screen
 from bot.journey import edit
+from bot.journey.calendar import still_to_come
 from bot.journey.channels import built_in_channels
 from bot.journey.language import Language
 from bot.journey.model import MOST_STEPS, Journey, Kind
 from bot.journey.parts import LINE_LENGTH, TEXT_LENGTH, Evidence, FixStatus, InsightKind
 from bot.journey.phase_sets import PHASE_SETS
+from bot.journey.rhythm import MOST_PEOPLE, Every, Rhythm, Walkers
 from bot.journey.text import clean_text
 
 PEOPLE = [f"U{number}" for number in range(12)]
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
 _AWKWARD = ["&", "<", "*_~`", "é", "👩‍💻", "ß", "العربية ", "a\n", "wij sturen een offerte en bellen. ", "”"]
 _MOST_FIXES = 30
 _VERY_LONG = [1, 40, LINE_LENGTH, TEXT_LENGTH]
@@ -58,6 +61,7 @@ def journeys(draw: st.DrawFn) -> Journey:
     journey = edit.describe(
         journey,
         goal_score=draw(st.none() | st.floats(0, 10)),
+        rhythm=draw(st.none() | rhythms()),
         **{name: write(TEXT_LENGTH) for name in texts if draw(st.booleans())},
     )
     for collection, field, most in (
@@ -71,6 +75,34 @@ def journeys(draw: st.DrawFn) -> Journey:
             part: dict[str, Any] = {field: write(room)}
             journey, _ = edit.add(journey, collection, **part)
     return _filled_in(draw, journey, write)
+
+
+@st.composite
+def rhythms(draw: st.DrawFn) -> Rhythm:
+    """Draw a rhythm of any kind, in which as many people are named as there may be."""
+    every = draw(st.sampled_from(Every))
+    place = draw(
+        st.integers(1, {Every.WEEKDAY: 5, Every.WORKING_DAY: 23, Every.DAY: 31, Every.WEEKS: 52}[every])
+    )
+    people = tuple(draw(st.sampled_from([[], PEOPLE, [f"U{number:010d}" for number in range(MOST_PEOPLE)]])))
+    return Rhythm(
+        every=every,
+        place=place,
+        weekday=draw(st.integers(0, 6)),
+        starts_on=date(2026, 11, 2),
+        time_zone=draw(st.sampled_from(["Europe/Amsterdam", "America/Argentina/ComodRivadavia", "UTC"])),
+        skip_weekends=draw(st.booleans()),
+        holidays=draw(st.sampled_from(["", "NL", "US"])),
+        walkers=draw(st.sampled_from(Walkers)),
+        walker_ids=people,
+        asked_ids=people,
+        anonymous=draw(st.booleans()),
+        channel_id=draw(st.sampled_from(["", "C0123456789"])),
+        report_on=draw(st.integers(0, 28)),
+        is_paused=draw(st.booleans()),
+        paused_until=draw(st.none() | st.just(date(2027, 3, 1))),
+        skipped=tuple(date(2026, 12, day) for day in range(1, draw(st.integers(1, 28)))),
+    )
 
 
 def _filled_in(draw: st.DrawFn, journey: Journey, write: Write) -> Journey:
@@ -165,9 +197,12 @@ def screens(draw: st.DrawFn) -> Screen:
         updated_by=PEOPLE[0],
         updated_at=datetime(2026, 11, 21, tzinfo=UTC),
         created_at=datetime(2026, 8, 1, tzinfo=UTC),
+        now=NOW,
         deleted_by=draw(st.none() | st.sampled_from(PEOPLE)),
         linked_title=draw(st.none() | st.just(write(150))),
         newest_question_id=7,
+        halted=draw(st.sampled_from(["", "channel_not_found"])),
+        coming=still_to_come(journey.rhythm or Rhythm(), NOW, 3),
     )
 
 

@@ -12,6 +12,8 @@ from bot.playground.playground import Playground
 from bot.playground.server import serve
 from bot.settings import Settings
 
+PATIENCE = 5.0
+"""Seconds that a bot gets to finish what it does when a test is over."""
 Start = Callable[[], Awaitable[Bot]]
 
 
@@ -43,6 +45,9 @@ async def bot(settings: Settings, slack: PlaygroundClient) -> AsyncIterator[Bot]
     async with connected(settings) as running:
         await slack.connected()
         yield running
+        # A bot that stops takes nothing new, and Slack would wait for its acknowledgement.
+        await running.deliveries.finished(PATIENCE)
+        await slack.settled()
 
 
 @pytest.fixture

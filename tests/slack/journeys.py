@@ -1,9 +1,12 @@
 """Journeys as the stories need them: a team that is somewhere in its conversation."""
 
 from bot.journey import edit
+from bot.journey.document import from_json
+from bot.journey.examples import example_text
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.journey.parts import InsightKind
+from bot.journey.rhythm import Rhythm
 
 TITLE = "Reis"
 
@@ -73,3 +76,12 @@ def hurting() -> Journey:
     )
     gain = {"text": "één vast aanspreekpunt", "persona_id": sanne, "turns_id": pain_id}
     return edit.add(journey, "insights", kind=InsightKind.GAIN, **gain)[0]
+
+
+def finished(rhythm: Rhythm | None = None, language: Language = Language.NL) -> Journey:
+    """Give a journey in which all is done; without a rhythm that is asked next."""
+    journey = from_json(example_text(language))
+    for pain in journey.insights_of(InsightKind.PAIN):
+        if not any(pain.id in fix.pain_ids for fix in journey.fixes):
+            journey = edit.remove(journey, "insights", pain.id)
+    return edit.describe(journey, title=TITLE, rhythm=rhythm)

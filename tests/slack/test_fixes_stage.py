@@ -7,6 +7,7 @@ from tests.slack.journeys import hurting
 from tests.slack.stories import CHANNEL, Thread, take_in, told
 
 WORST = "zodat dit niet meer gebeurt: “acht dagen wachten”"
+RHYTHM = "Wanneer lopen jullie de klantreis door"
 SECOND = "zodat dit niet meer gebeurt: “alles opnieuw uitleggen”"
 
 
@@ -48,6 +49,7 @@ async def test_a_gain_is_taken_as_a_fix_with_a_click(anna: Person, thread: Threa
     await thread.shows(anna, "Jullie draaiden dit al om: “één vast aanspreekpunt”")
     await thread.click(anna, "Neem dat over", SECOND)
     await thread.click(anna, "Bewaar 1 verbeterpunt")
+    await thread.click(anna, "Overslaan", RHYTHM)
     done = await thread.shows(anna, "De klantreis staat")
     assert "Nog 1 pijnpunt langslopen" in [control.label for control in done.controls]
 
@@ -55,6 +57,7 @@ async def test_a_gain_is_taken_as_a_fix_with_a_click(anna: Person, thread: Threa
 async def test_all_pain_points_are_left_and_taken_up_again(anna: Person, thread: Thread) -> None:
     """One click each way; the status tells what is missing meanwhile."""
     await thread.click(anna, "Alle pijnpunten later", WORST)
+    await thread.click(anna, "Overslaan", RHYTHM)
     await thread.shows(anna, "De klantreis staat")
     await anna.command(CHANNEL, "/klantreis status")
     seen = await told(

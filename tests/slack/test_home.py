@@ -24,6 +24,7 @@ from bot.playground.world import TEAM_ID
 from bot.slack.homes import STAYS_OPEN, Homes
 from bot.slack.views.home import home
 from bot.slack.views.home_windows import how_window
+from tests.slack.conftest import PATIENCE
 from tests.slack.journeys import hurting, with_goal
 from tests.slack.stories import CHANNEL, DIRECT, PRIVATE_CHANNEL, Thread, take_in, told
 
@@ -167,6 +168,13 @@ async def test_our_page_speaks_the_language_that_its_reader_chose(
     assert "verbeterpunt" not in page.text
     await anna.click("Settings", in_view=page)
     assert "Your language" in (await anna.modal()).text
+    assert "in your time zone as Slack tells it (Europe/Amsterdam)" in (await anna.modal()).text
+    await anna.submit({"language": "en", "works_from": "7", "works_until": "15"})
+    await anna.home("Your settings are saved")
+    await bot.deliveries.finished(PATIENCE)
+    await anna.click("Settings", in_view=await anna.home())
+    hours = str((await anna.modal()).raw)
+    assert "'value': '7'}" in hours
     await anna.submit({"language": "automatic"})
     await anna.home("Je instellingen zijn bewaard")
 
@@ -179,7 +187,7 @@ async def test_settings_are_reached_by_a_command_too(anna: Person) -> None:
 
 
 async def test_a_journey_has_settings_for_all_who_work_on_it(
-    slack: PlaygroundClient, thread: Thread, anna: Person, bo: Person
+    slack: PlaygroundClient, bot: Bot, thread: Thread, anna: Person, bo: Person
 ) -> None:
     """Its language, its usual channel for reports and the order of its fixes."""
     await bo.click(OF_JOURNEY, in_view=await opened(bo, "Reis"))
@@ -190,9 +198,11 @@ async def test_a_journey_has_settings_for_all_who_work_on_it(
     await thread.card_now(anna, "Go on in the conversation")
     await anna.command(CHANNEL, "/klantreis verbeterpunten")
     await told(anna, "Volgorde: ICE")
+    await bot.deliveries.finished(PATIENCE)
     await bo.click(OF_JOURNEY, in_view=await bo.home())
     assert "Rapportkanaal weghalen" in (await bo.modal()).text
     await bo.submit({"no_channel": ["no_channel"]})
+    await bot.deliveries.finished(PATIENCE)
     await bo.click(OF_JOURNEY, in_view=await bo.home())
     assert "Rapportkanaal weghalen" not in (await bo.modal()).text
 

@@ -2,7 +2,7 @@
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.app import create_client
+from bot.clients import create_client
 from bot.playground.client import Person, PlaygroundClient, SeenMessage
 from bot.settings import Settings
 from tests.slack.journeys import scoped, with_goal

@@ -203,7 +203,7 @@ def test_every_fixed_answer_keeps_to_the_limits(reader: Language) -> None:
 def _refusals() -> Iterator[GuideError]:
     values = {"titles": "x" * 5000, "title": "*" * 150, "length": 10_000, "most": 300, "number": 99}
     values |= {"where": "steps.0.text", "why": "&" * 4000, "count": 90, "first": "<" * 4000}
-    values |= {"name": "&" * 200, "names": "y" * 5000}
+    values |= {"name": "&" * 200, "names": "y" * 5000, "typed": "&" * 5000, "scale": "0-10"}
     for kind in vars(errors).values():
         if isinstance(kind, type) and issubclass(kind, GuideError) and kind is not GuideError:
             yield kind(**values)

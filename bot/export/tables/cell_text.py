@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.export.tables.columns import Cell, Column, Kind
 from bot.journey.language import Language
+from bot.journey.separated import folded
 from prompts.catalogue import Catalogue, catalogue
 
 # Signs with which a spreadsheet starts a formula, also in their full-width form and behind what cannot be seen.
@@ -75,11 +76,6 @@ def cell_of(column: Column, typed: Any) -> Cell:
             return typed if isinstance(typed, date) else _day(str(typed).strip())
         case _:
             return str(typed)
-
-
-def folded(text: str) -> str:
-    """Give what two words share that people would take for the same."""
-    return " ".join(text.split()).casefold()
 
 
 def _choice(column: Column, typed: str) -> Cell:

@@ -3,16 +3,17 @@
 import csv
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from io import BytesIO, StringIO
+from io import BytesIO
 from typing import Any
 
 from openpyxl import load_workbook
 
-from bot.export.tables.cell_text import as_typed, folded
+from bot.export.tables.cell_text import as_typed
 from bot.export.tables.rows import TABLES
 from bot.journey.language import Language
+from bot.journey.separated import SEPARATORS, decoded, folded, lines_of
 from prompts.catalogue import catalogue
 
 MOST_BYTES = 5_000_000
@@ -20,7 +21,6 @@ MOST_ROWS = 1_000
 """Far above the largest journey; below what would hurt to read."""
 _MOST_UNPACKED = 10 * MOST_BYTES
 _MOST_COLUMNS = 200
-_SEPARATORS = (";", ",", "\t")
 _NEEDED = {"steps": {"step"}, "touchpoints": {"step"}, "fixes": {"fix"}}
 _TELLING = {"steps": {"step"}, "touchpoints": {"channel", "doing", "thinking", "emotion"}, "fixes": {"fix"}}
 """A table has the column that it needs, and at least one of those that tell it from the others."""
@@ -81,40 +81,21 @@ def read_files(files: Mapping[str, bytes | str]) -> tuple[list[ReadTable], list[
 
 
 def _read_csv(file: str, content: bytes | str, found: list[ReadTable], problems: list[Problem]) -> None:
-    text = content if isinstance(content, str) else _decoded(content)
+    text = content if isinstance(content, str) else decoded(content)
     if text is None or "\0" in text:
         problems.append(Problem("unreadable", file))
         return
     # The separator is the one by which the headings make sense.
     first = next((line for line in text.splitlines() if line.strip()), "")
-    separator = max(_SEPARATORS, key=lambda sign: len(_known(next(csv.reader([first], delimiter=sign), []))))
+    separator = max(SEPARATORS, key=lambda sign: len(_known(next(csv.reader([first], delimiter=sign), []))))
     try:
-        lines = list(_csv_lines(text, separator))
+        lines = [(line, [as_typed(cell) for cell in cells]) for line, cells in lines_of(text, separator)]
     except csv.Error:
         problems.append(Problem("unreadable", file))
         return
     table = _table(file, lines, problems, found)
     if table is None:
         problems.append(Problem("unknown-table", file))
-
-
-def _csv_lines(text: str, separator: str) -> Iterator[tuple[int, list[Any]]]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
-    begins = 1
-    for cells in reader:
-        yield begins, [as_typed(cell.replace("\r\n", "\n")) for cell in cells]
-        begins = reader.line_num + 1
-
-
-def _decoded(content: bytes) -> str | None:
-    """Decode text as Excel and others store it: UTF-8, UTF-16 with its mark, or else the old Windows letters."""
-    is_utf16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if is_utf16 else ("utf-8-sig", "cp1252"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return None
 
 
 def _read_workbook(file: str, content: bytes, found: list[ReadTable], problems: list[Problem]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.export.tables.cell_text import NotReadable, cell_of, folded
+from bot.export.tables.cell_text import NotReadable, cell_of
 from bot.export.tables.columns import Cell, Column
 from bot.export.tables.reading import Problem, ReadRow, ReadTable
 from bot.export.tables.rows import TABLES, Row
@@ -16,6 +16,7 @@ from bot.journey.channels import Channel, built_in_channels
 from bot.journey.language import Language
 from bot.journey.model import PART_TYPES
 from bot.journey.parts import HIGHEST_VOTE, LOWEST_VOTE
+from bot.journey.separated import folded
 
 FIELDS = {
     "steps": {"step": "text"},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.export.tables.cell_text import NotReadable, cell_of, folded
+from bot.export.tables.cell_text import NotReadable, cell_of
 from bot.export.tables.columns import Cell
 from bot.export.tables.reading import ReadRow, ReadTable
 from bot.export.tables.row_fields import (
@@ -22,6 +22,7 @@ from bot.journey.language import Language
 from bot.journey.lines import Entry, from_lines
 from bot.journey.model import Journey
 from bot.journey.parts import InsightKind
+from bot.journey.separated import folded
 from prompts.catalogue import catalogue
 
 _TOLD_APART_BY = {

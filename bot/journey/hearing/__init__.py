@@ -17,10 +17,12 @@ from bot.journey.hearing.instructions import (
     Swap,
     Take,
 )
-from bot.journey.hearing.markup import plain_text
+from bot.journey.hearing.markup import mentioned, plain_text
 from bot.journey.hearing.persona_line import Asked, Pain, PersonaLines, read_persona, read_personas
 from bot.journey.hearing.quick_line import TouchpointLine, read_touchpoint
 from bot.journey.hearing.reading import Reading, read_items
+from bot.journey.hearing.rhythm_command import RhythmCommand, RhythmWord, read_rhythm_command
+from bot.journey.hearing.rhythm_line import OWN_COUNTRY, RhythmLine, read_rhythm
 from bot.journey.hearing.short_answers import (
     Bounds,
     GoalTarget,
@@ -35,6 +37,7 @@ from bot.journey.hearing.values import HeardItem, Hearing, QuestionKind
 
 __all__ = [
     "LAST",
+    "OWN_COUNTRY",
     "Asked",
     "Bounds",
     "Command",
@@ -54,6 +57,9 @@ __all__ = [
     "QuestionKind",
     "Reading",
     "Reword",
+    "RhythmCommand",
+    "RhythmLine",
+    "RhythmWord",
     "Scale",
     "Split",
     "Swap",
@@ -61,6 +67,7 @@ __all__ = [
     "Term",
     "TouchpointLine",
     "hear",
+    "mentioned",
     "plain_text",
     "read_bounds",
     "read_emotion",
@@ -70,5 +77,7 @@ __all__ = [
     "read_persona",
     "read_personas",
     "read_phase_details",
+    "read_rhythm",
+    "read_rhythm_command",
     "read_touchpoint",
 ]

@@ -48,6 +48,17 @@ def names_owner_or_date(line: str) -> bool:
     return bool(read.owner or read.due)
 
 
+def read_date(text: str, today: date | None) -> date | None:
+    """Read a day in folded text and nothing else; without a year the next such one from `today` on."""
+    for pattern in (_ISO, _IN_NUMBERS, *_with_month_named()):
+        match = pattern.fullmatch(text)
+        if match:
+            month = match["month"]
+            number = int(month) if month.isdigit() else _months()[month]
+            return _date(match["year"], number, int(match["day"]), today)
+    return None
+
+
 def _last_separator(text: str) -> re.Match[str] | None:
     spans = quoted_spans(text)
     found = [match for match in _SEPARATOR.finditer(text) if not is_within(match.start(), spans)]
@@ -63,17 +74,7 @@ def _owner_in(segment: str) -> str:
 def _due_in(segment: str, today: date | None) -> date | None:
     folded = fold_in_place(segment).strip(" .")
     match = _labelled("due").match(folded)
-    return _read_date(folded[match.end() :].strip(), today) if match else None
-
-
-def _read_date(text: str, today: date | None) -> date | None:
-    for pattern in (_ISO, _IN_NUMBERS, *_with_month_named()):
-        match = pattern.fullmatch(text)
-        if match:
-            month = match["month"]
-            number = int(month) if month.isdigit() else _months()[month]
-            return _date(match["year"], number, int(match["day"]), today)
-    return None
+    return read_date(folded[match.end() :].strip(), today) if match else None
 
 
 def _date(year: str | None, month: int, day: int, today: date | None) -> date | None:

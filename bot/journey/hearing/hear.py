@@ -9,6 +9,7 @@ from bot.journey.hearing.persona_line import has_labels, persona_blocks
 from bot.journey.hearing.quick_line import looks_like_quick_line, touchpoint_blocks
 from bot.journey.hearing.quotes import quoted_spans
 from bot.journey.hearing.reading import read_items
+from bot.journey.hearing.rhythm_line import read_rhythm
 from bot.journey.hearing.short_answers import PHASE_LABELS
 from bot.journey.hearing.talk import TALK_ALONE, TALK_IN_LIST, talk_weight
 from bot.journey.hearing.terms import asked_term
@@ -33,10 +34,22 @@ def hear(message: str, question: QuestionKind, *, people: Collection[str] = ()) 
         return _in_blocks(text, persona_blocks(text))
     if question is QuestionKind.TOUCHPOINT and looks_like_quick_line(text):
         return _in_blocks(text, touchpoint_blocks(text))
+    if question is QuestionKind.RHYTHM:
+        return _hear_rhythm(text, people)
     if question.takes_a_list:
         reading = read_items(text, question, people)
         return Hearing(reading.items, reading.left_out)
     return _hear_text(text, question, people)
+
+
+def _hear_rhythm(text: str, people: Collection[str]) -> Hearing:
+    """Hear when a journey is walked and by whom, in one text; whatever else people say is talk."""
+    said = read_rhythm(text, {name: name for name in people})
+    lines = text.split("\n")
+    first = next((number for number, line in enumerate(lines, start=1) if line.strip()), 1)
+    if not said.is_answer:
+        return Hearing(left_out=tuple(line for line in lines if line.strip()))
+    return Hearing((HeardItem(text.strip(), first),))
 
 
 def _in_blocks(text: str, blocks: list[str]) -> Hearing:

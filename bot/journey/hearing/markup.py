@@ -21,6 +21,16 @@ def plain_text(message: str) -> str:
     return "\n".join(_clean_cells(_without_emphasis(line)) for line in lines)
 
 
+def mentioned(message: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Give the people and the channels that a message as Slack delivers it mentions: ids by the name in the text."""
+    found: dict[str, dict[str, str]] = {"@": {}, "#": {}}
+    for match in _ENTITY.finditer(message):
+        target, _, label = match[1].partition("|")
+        if target[:1] in found:
+            found[target[:1]][(label or target[1:]).lstrip("@#")] = target[1:]
+    return found["@"], found["#"]
+
+
 def _shown(match: re.Match[str]) -> str:
     target, _, label = match[1].partition("|")
     if target.startswith("@"):

@@ -35,6 +35,7 @@ class Term(StrEnum):
     OWNER = auto()
     NEED = auto()
     DIRECT = auto()
+    RHYTHM = auto()
 
 
 _ASKS = (

@@ -28,6 +28,8 @@ class QuestionKind(StrEnum):
     """The quick line of `read_touchpoint`."""
     FIXES = "fixes"
     """What to improve, one fix a line, each perhaps with its owner and due date (`read_fix`)."""
+    RHYTHM = "rhythm"
+    """When a journey is walked, by whom, and where that is told (`read_rhythm`)."""
 
     @property
     def takes_a_list(self) -> bool:

@@ -3,15 +3,27 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from bot.guide import care, conversation, drawing, finding, fixing, preferences, reports
+from bot.guide import (
+    care,
+    conversation,
+    drawing,
+    finding,
+    fixing,
+    monthly,
+    preferences,
+    reports,
+)
 from bot.guide import forms as guide_forms
+from bot.guide.monthly import MonthlyReport
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
 from bot.journey.language import Language
-from bot.slack.listeners import canvases, exports, seeing
+from bot.slack.listeners import canvases, exports, monthly_reports, scores, seeing
 from bot.slack.listeners.command_words import Word, read_format
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.replies import Reply
+from bot.slack.listeners.rhythm import answer_about_rhythm, answer_rhythm
+from bot.slack.listeners.rounds import answer_about_walking, answer_walk
 from bot.slack.views import forms, posting
 from bot.slack.views.export_form import ExportPlan, export_form, which_export
 from bot.slack.views.fixes import fixes_list
@@ -27,6 +39,8 @@ async def answer(desk: Desk, word: Word, rest: str) -> Reply:
     """Answer a word and what was typed behind it, mostly the name of a journey."""
     if word in _IN_CHANNEL:
         return await _IN_CHANNEL[word](desk)
+    if word == Word.SCORE:
+        return await scores.answer_score(desk, rest)
     if word == Word.MAP:
         journey_id, persona_id = await desk.guide.do(
             desk.person, drawing.meant, desk.sender.channel_id, rest.strip()
@@ -34,6 +48,10 @@ async def answer(desk: Desk, word: Word, rest: str) -> Reply:
         return await _map(desk, journey_id, persona_id)
     if word == Word.EXPORT:
         return await _export_as(desk, rest)
+    if word == Word.WALK:
+        return await answer_about_walking(desk, rest)
+    if word == Word.REMIND:
+        return await answer_about_rhythm(desk, rest)
     language = ""
     if word == Word.LANGUAGE:
         language, _, rest = rest.partition(" ")
@@ -107,6 +125,15 @@ async def _canvas(desk: Desk, journey_id: int) -> Reply:
 async def _fixes(desk: Desk, journey_id: int) -> Reply:
     fixes = await desk.guide.do(desk.person, fixing.read, journey_id)
     return Reply((fixes_list(fixes, desk.person.language),))
+
+
+async def _report(desk: Desk, journey_id: int) -> Reply:
+    report, channel_id = await desk.guide.do(desk.person, _read_report, journey_id, desk.person.language)
+    return Reply(later=partial(monthly_reports.show_report, desk, report, channel_id))
+
+
+def _read_report(unit: Unit, journey_id: int, language: Language) -> tuple[MonthlyReport, str]:
+    return monthly.read(unit, journey_id, language), monthly.channel_of(unit, journey_id)
 
 
 async def _steps(desk: Desk, journey_id: int) -> Reply:
@@ -209,7 +236,10 @@ _ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {
     Word.MAP: _map,
     Word.CANVAS: _canvas,
     Word.FIXES: _fixes,
+    Word.SCORES: scores.answer_scores,
+    Word.REPORT: _report,
     Word.STEPS: _steps,
+    Word.WALK: answer_walk,
     Word.HISTORY: _history,
     Word.UNDO: _undo,
     Word.DELETE: _delete,
@@ -218,4 +248,5 @@ _ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {
     Word.SKIP: _skip,
     Word.RESUME: _resume,
     Word.PAUSE: _pause,
+    Word.REMIND: answer_rhythm,
 }

@@ -16,7 +16,11 @@ class Word(StrEnum):
     MAP = "map"
     CANVAS = "canvas"
     FIXES = "fixes"
+    SCORE = "score"
+    SCORES = "scores"
+    REPORT = "report"
     STEPS = "steps"
+    WALK = "walk"
     BACK = "back"
     SKIP = "skip"
     PAUSE = "pause"
@@ -28,6 +32,7 @@ class Word(StrEnum):
     EXPORT = "export"
     IMPORT = "import"
     LANGUAGE = "language"
+    REMIND = "remind"
     SETTINGS = "settings"
     HELP = "help"
 
@@ -40,7 +45,11 @@ _WORDS: dict[Word, tuple[str, ...]] = {
     Word.MAP: ("map", "kaart"),
     Word.CANVAS: ("canvas",),
     Word.FIXES: ("fixes", "verbeterpunten"),
+    Word.SCORE: ("score", "cijfer"),
+    Word.SCORES: ("scores", "cijfers", "satisfaction", "tevredenheid", "klanttevredenheid"),
+    Word.REPORT: ("report", "rapport", "maandrapport"),
     Word.STEPS: ("steps", "stappen", "edit", "bewerk", "bewerken"),
+    Word.WALK: ("walk", "walkthrough", "loop", "lopen", "doorlopen"),
     Word.BACK: ("back", "terug"),
     Word.SKIP: ("skip", "sla over", "overslaan"),
     Word.PAUSE: ("pause", "pauze", "pauzeer"),
@@ -52,6 +61,16 @@ _WORDS: dict[Word, tuple[str, ...]] = {
     Word.EXPORT: ("export", "exporteer", "exporteren"),
     Word.IMPORT: ("import", "importeer", "importeren", "inlezen"),
     Word.LANGUAGE: ("language", "taal"),
+    Word.REMIND: (
+        "remind",
+        "reminder",
+        "reminders",
+        "rhythm",
+        "ritme",
+        "herinner",
+        "herinnering",
+        "herinneringen",
+    ),
     Word.SETTINGS: ("settings", "instellingen"),
     Word.HELP: ("help", "hulp", "?"),
 }
@@ -80,6 +99,12 @@ def read_format(text: str) -> tuple[ExportFormat | None, str]:
         return None, " ".join(words)
     name = " ".join(words[: places[-1]] + words[places[-1] + 1 :])
     return _FORMATS[words[places[-1]].casefold()], "" if name.casefold() in _ALL_OF_IT else name
+
+
+def asks_for_history(rest: str) -> tuple[bool, str]:
+    """Tell whether somebody wants to see what was walked before; the rest is a name, or nothing."""
+    first, _, name = rest.partition(" ")
+    return (True, name) if first in _WORDS[Word.HISTORY] else (False, rest)
 
 
 def read_words(text: str) -> tuple[Word | None, str]:

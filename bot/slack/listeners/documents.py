@@ -5,19 +5,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-import aiohttp
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.export.tables.taking_in import Imported
 from bot.guide import care, reports
-from bot.guide.errors import GuideError, UnreachableFile, UnreadableDocument
+from bot.guide.errors import GuideError, UnreadableDocument
 from bot.guide.guide import Guide
 from bot.guide.unit import Unit
-from bot.journey.document import MOST_BYTES
-from bot.slack.failures import error_code
 from bot.slack.listeners.channels import find_person_and_channel, is_usable
+from bot.slack.listeners.handed_in import File, content_of, contents_of, in_time, named, show_anew
 from bot.slack.payloads import Submission, read_submission
 from bot.slack.people import People
 from bot.slack.posts import Posts
@@ -32,19 +29,13 @@ from bot.slack.views.import_form import (
 from bot.slack.views.private import note, refusal, refusal_in_form
 from prompts.catalogue import catalogue
 
-_PATIENCE = aiohttp.ClientTimeout(total=20)
-_IN_THE_WINDOW = 1.5
-"""Seconds in which files are read while the window waits; Slack waits three in all."""
-
-File = dict[str, Any]
-
 
 async def take_in_files(
     ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
     """Take in a journey, or show what tables would do; what is wrong with the files is said in the open window."""
     sent = read_submission(body)
-    files = await _named(client, sent.values.get("file") or [])
+    files = await named(client, sent.values.get("file") or [])
     documents = [file for file in files if file["name"].casefold().endswith(".json")]
     if not documents:
         await _look_at_tables(ack, sent, files, client, people, guide)
@@ -63,12 +54,12 @@ async def take_in_tables(
     person, plan = await people.of(sent.sender), TablesPlan.parse(sent.private)
 
     async def take_in() -> tuple[str, int | None]:
-        files = await _named(client, [{"id": file_id} for file_id in plan.file_ids])
-        contents = await _contents(client, files)
+        files = await named(client, [{"id": file_id} for file_id in plan.file_ids])
+        contents = await contents_of(client, files)
         return await guide.once(sent.delivery, person, _tables_taken, plan.journey_id, contents)
 
     taking = asyncio.ensure_future(take_in())
-    if is_late := not await _in_time(taking):
+    if is_late := not await in_time(taking):
         await ack(response_action="clear")
     try:
         title, change_id = await taking
@@ -104,11 +95,11 @@ async def _take_in_document(
     sender = replace(sent.sender, channel_id=sent.private)
 
     async def take_in() -> int:
-        document = _text(await _content(client, file))
+        document = _text(await content_of(client, file))
         return await guide.once(sent.delivery, person, care.take_in, channel_id, document)
 
     taking = asyncio.ensure_future(take_in())
-    if is_late := not await _in_time(taking):
+    if is_late := not await in_time(taking):
         await ack()
     try:
         journey_id = await taking
@@ -144,12 +135,12 @@ async def _look_at_tables(
     plan = TablesPlan(int(sent.values["journey"]), sent.private, tuple(str(file["id"]) for file in files))
 
     async def look() -> dict[str, Any]:
-        contents = await _contents(client, files)
+        contents = await contents_of(client, files)
         title, seen = await guide.do(person, _tables_seen, plan.journey_id, contents)
         return tables_window(plan, title, seen, language)
 
     looking = asyncio.ensure_future(look())
-    is_late = not await _in_time(looking)
+    is_late = not await in_time(looking)
     if is_late:
         await ack(response_action="update", view=reading_window(language))
     try:
@@ -161,7 +152,7 @@ async def _look_at_tables(
             return
         view = refused_window(sentence, language)
     if is_late:
-        await _show_anew(client, sent.view_id, view)
+        await show_anew(client, sent.view_id, view)
     else:
         # On top of the window with the files: whoever goes back can choose others.
         await ack(response_action="push", view=view)
@@ -174,61 +165,6 @@ def _tables_seen(unit: Unit, journey_id: int, contents: Mapping[str, bytes]) -> 
 def _tables_taken(unit: Unit, journey_id: int, contents: Mapping[str, bytes]) -> tuple[str, int | None]:
     row = care.take_in_tables(unit, journey_id, contents)
     return unit.load(journey_id).journey.title, row.id if row else None
-
-
-async def _in_time(work: asyncio.Future[Any]) -> bool:
-    """Wait for some work as long as a window can; False where it takes longer."""
-    done, _ = await asyncio.wait({work}, timeout=_IN_THE_WINDOW)
-    return bool(done)
-
-
-async def _show_anew(client: AsyncWebClient, view_id: str, view: dict[str, Any]) -> None:
-    """Put another window in the place of one that may be closed by now."""
-    try:
-        await client.views_update(view_id=view_id, view=view)
-    except SlackApiError as error:
-        if error_code(error) != "not_found":
-            raise
-
-
-async def _named(client: AsyncWebClient, files: list[File]) -> list[File]:
-    """Give what Slack knows of the files, of which a window may hold no more than the ids."""
-    known = []
-    for file in files:
-        whole = file if file.get("name") and file.get("url_private_download") else None
-        known.append(whole or (await client.files_info(file=file["id"]))["file"] or file)
-    return known
-
-
-async def _contents(client: AsyncWebClient, files: list[File]) -> dict[str, bytes]:
-    """Fetch files by their names; raises `UnreachableFile`."""
-    contents: dict[str, bytes] = {}
-    for number, file in enumerate(files, start=1):
-        name = str(file.get("name") or file["id"])
-        contents[f"{number}. {name}" if name in contents else name] = await _content(client, file)
-    return contents
-
-
-async def _content(client: AsyncWebClient, file: File) -> bytes:
-    """Fetch a file, of one that is too large only the beginning; raises `UnreachableFile`."""
-    headers = {"Authorization": f"Bearer {client.token}"}
-    async with aiohttp.ClientSession(timeout=_PATIENCE) as session:
-        try:
-            async with session.get(file["url_private_download"], headers=headers) as answer:
-                answer.raise_for_status()
-                return await _beginning(answer)
-        except (aiohttp.ClientError, TimeoutError, KeyError) as error:
-            raise UnreachableFile from error
-
-
-async def _beginning(answer: aiohttp.ClientResponse) -> bytes:
-    """Read a little more than a file may hold: `read` gives no more than what has arrived."""
-    content = bytearray()
-    async for piece in answer.content.iter_any():
-        content += piece
-        if len(content) > MOST_BYTES:
-            break
-    return bytes(content)
 
 
 def _text(content: bytes) -> str:

@@ -113,7 +113,7 @@ async def send_files(desk: Desk, order: Order, thread_ts: str = "") -> None:
         files = await _made(desk, order)
         await _sent(desk, order, files)
     except PictureFailed as error:
-        logger.warning("no picture to export: %s", error)
+        logger.warning("no picture to export: %s", error.why)
         await tell(desk.client, desk.sender, note("export-error-picture", language), thread_ts=thread_ts)
     except (SlackClientError, *NO_ANSWER) as error:
         code = error_code(error)

@@ -14,7 +14,7 @@ from bot.guide.guide import Guide
 from bot.guide.home import Leaf
 from bot.slack.homes import Homes
 from bot.slack.links import link_to_question
-from bot.slack.listeners import answers, fixes
+from bot.slack.listeners import answers, fixes, walks
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.replies import give
@@ -27,6 +27,7 @@ from bot.slack.views.home_windows import how_window, where_window
 from bot.slack.views.private import note, refusal
 from bot.slack.views.settings_form import journey_settings_form, settings_form
 from bot.slack.views.start_form import start_form
+from bot.slack.views.walk_wording import OnWalk
 
 MENU = "home_menu"
 TURNS = ("home_turn", "home_channel")
@@ -172,6 +173,10 @@ async def _of_fix(desk: Desk, value: str, name: str) -> dict[str, Any]:
     return await desk.guide.do(desk.person, fixes.WINDOWS[name], Target.parse(value))
 
 
+async def _walk(desk: Desk, value: str) -> dict[str, Any]:
+    return await desk.guide.do(desk.person, walks.walk_window, "walk_form", OnWalk.parse(value))
+
+
 WINDOWS: dict[str, Callable[[Desk, str], Awaitable[dict[str, Any]]]] = {
     "home_start": _start,
     "home_how": _how,
@@ -180,6 +185,7 @@ WINDOWS: dict[str, Callable[[Desk, str], Awaitable[dict[str, Any]]]] = {
     "home_open": _where,
     "home_draft": _draft,
     "home_fix": partial(_of_fix, name="fix_edit"),
+    "home_walk": _walk,
     "home_vote": partial(_of_fix, name="fix_vote_all"),
 }
 """The window that each button and choice of our page opens."""

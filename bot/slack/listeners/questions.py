@@ -38,6 +38,7 @@ WORDS = {
     "delete": Word.DELETE,
     "back": Word.BACK,
     "export": Word.EXPORT,
+    "rhythm": Word.REMIND,
 }
 """The word of a command that each button stands for."""
 

@@ -1,4 +1,4 @@
-"""Which function listens to what: every listener, in one visible list."""
+"""Which function listens to what: every listener, in one visible list; those of the monthly rhythm in a second one."""
 
 import re
 
@@ -22,6 +22,8 @@ from bot.slack.listeners import (
     seeing,
     starting,
 )
+from bot.slack.listeners.named import named
+from bot.slack.listeners.register_monthly import register_monthly
 from bot.slack.views.asana_form import ASANA_FORM
 from bot.slack.views.export_form import EXPORT_FORM
 from bot.slack.views.fix_form import FIX_FORM
@@ -48,37 +50,38 @@ def register(app: AsyncApp) -> None:
 
     _register_clicks(app)
     _register_windows(app)
+    register_monthly(app)
     app.error(handle_error)
 
 
 def _register_clicks(app: AsyncApp) -> None:
-    app.action(_named(*menus.MENUS))(menus.choose)
-    app.action(_named(*drafts.CHANGES))(drafts.change_draft)
-    app.action(_named(*drafts.WINDOWS))(drafts.open_draft_window)
-    app.action(_named(*questions.WORDS))(questions.answer_click)
-    app.action(_named("example", "ideas"))(questions.explain_question)
-    app.action(_named("form", "edit_touchpoint"))(questions.open_form)
-    app.action(_named("take_form"))(questions.open_take_form)
-    app.action(_named(*questions.STEERING))(questions.steer)
-    app.action(_named("everything"))(questions.tell_everything)
-    app.action(_named("post_report"))(reports.open_post_window)
-    app.action(_named("take_post_away"))(reports.take_post_away)
-    app.action(_named("forget_report_channel"))(reports.forget_report_channel)
-    app.action(_named("choose_look"))(seeing.choose_look)
-    app.action(_named(*fixes.LOOKS))(fixes.look)
-    app.action(_named(*fixes.CHANGES))(fixes.change)
-    app.action(_named(*fixes.WINDOWS))(fixes.open_window)
-    app.action(_named(fixes.MENU))(fixes.choose)
-    app.action(_named(*fixes.IN_WINDOW))(fixes.change_in_window)
-    app.action(_named("vote_show"))(fix_forms.show_votes)
-    app.action(_named(*home.TURNS))(home.turn)
-    app.action(_named("home_seen"))(home.understand)
-    app.action(_named(*home.WORDS))(home.answer)
-    app.action(_named(*home.WINDOWS))(home.open_window)
-    app.action(_named(home.MENU))(home.choose)
-    app.action(_named("home_link"))(home.follow_link)
+    app.action(named(*menus.MENUS))(menus.choose)
+    app.action(named(*drafts.CHANGES))(drafts.change_draft)
+    app.action(named(*drafts.WINDOWS))(drafts.open_draft_window)
+    app.action(named(*questions.WORDS))(questions.answer_click)
+    app.action(named("example", "ideas"))(questions.explain_question)
+    app.action(named("form", "edit_touchpoint"))(questions.open_form)
+    app.action(named("take_form"))(questions.open_take_form)
+    app.action(named(*questions.STEERING))(questions.steer)
+    app.action(named("everything"))(questions.tell_everything)
+    app.action(named("post_report"))(reports.open_post_window)
+    app.action(named("take_post_away"))(reports.take_post_away)
+    app.action(named("forget_report_channel"))(reports.forget_report_channel)
+    app.action(named("choose_look"))(seeing.choose_look)
+    app.action(named(*fixes.LOOKS))(fixes.look)
+    app.action(named(*fixes.CHANGES))(fixes.change)
+    app.action(named(*fixes.WINDOWS))(fixes.open_window)
+    app.action(named(fixes.MENU))(fixes.choose)
+    app.action(named(*fixes.IN_WINDOW))(fixes.change_in_window)
+    app.action(named("vote_show"))(fix_forms.show_votes)
+    app.action(named(*home.TURNS))(home.turn)
+    app.action(named("home_seen"))(home.understand)
+    app.action(named(*home.WORDS))(home.answer)
+    app.action(named(*home.WINDOWS))(home.open_window)
+    app.action(named(home.MENU))(home.choose)
+    app.action(named("home_link"))(home.follow_link)
     app.action(START_BUTTON)(commands.open_start_window)
-    app.action(_named("start_kind"))(starting.change_kind)
+    app.action(named("start_kind"))(starting.change_kind)
 
 
 def _register_windows(app: AsyncApp) -> None:
@@ -110,8 +113,3 @@ def _register_windows(app: AsyncApp) -> None:
     app.view_closed(IMPORT_FORM)(forms.just_close)
     app.view(TABLES_FORM)(documents.take_in_tables)
     app.view_closed(TABLES_FORM)(forms.just_close)
-
-
-def _named(*names: str) -> re.Pattern[str]:
-    """Match action ids of these names, with or without an argument behind a colon."""
-    return re.compile(f"^({'|'.join(names)})(:.*)?$")

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -46,13 +47,32 @@ async def show_map(desk: Desk, sight: Sight, thread_ts: str = "") -> None:
 
 async def show_summary(desk: Desk, summary: Summary, thread_ts: str = "") -> None:
     """Show somebody the summary; without its picture where there can be none."""
-    picture = await _picture(desk, summary.phases.request, thread_ts)
     language = desk.person.language
+    await show_with_picture(
+        desk, summary.phases.request, lambda picture: private_summary(summary, language, picture), thread_ts
+    )
+
+
+async def show_with_picture(
+    desk: Desk,
+    request: PictureRequest | None,
+    written: Callable[[Picture | None], Message],
+    thread_ts: str = "",
+    *,
+    instead: bool = False,
+) -> None:
+    """Tell somebody something with a picture in it, `instead` of the message in which they clicked, or else below it.
+
+    Without one where there can be none.
+    """
+    picture = await _picture(desk, request, thread_ts) if request else None
+    if instead and await tell_instead(desk.client, desk.sender, written(picture)):
+        return
     if picture is not None:
-        if await _delivered(desk, private_summary(summary, language, picture), thread_ts):
+        if await _delivered(desk, written(picture), thread_ts):
             return
         desk.pictures.forget(picture)
-    await tell(desk.client, desk.sender, private_summary(summary, language), thread_ts=thread_ts)
+    await tell(desk.client, desk.sender, written(None), thread_ts=thread_ts)
 
 
 async def choose_look(

@@ -1,12 +1,12 @@
 """The card: the one message in the channel that shows how far a journey is."""
 
-from bot.guide.questions import LATER_STAGES, Stage, Topic, is_answered, of_stage
+from bot.guide.questions import Stage, Topic, is_answered, of_stage
 from bot.guide.screens import Screen
 from bot.journey.model import Journey
 from bot.slack.views.blocks import Message, actions, bold, button, context, option, overflow, safe, section
 from bot.slack.views.wording import ask
 from prompts.catalogue import Catalogue, catalogue
-from prompts.figures import number
+from prompts.figures import number, short_day_and_weekday
 
 DONE, SOME, NOW, OPEN = "✓", "◐", "▸", "○"
 
@@ -51,10 +51,9 @@ def _stages(screen: Screen, say: Catalogue) -> list[str]:
     for stage in Stage:
         mark = NOW if stage == current else _mark(screen.journey, stage)
         name = say(f"stage-{stage}")
-        label = f"{name}{_measure(screen.journey, stage, say)}"
+        label = f"{name}{_measure(screen, stage, say)}"
         shown.append(f"{mark} {bold(label) if stage == current else label}")
-    later = ", ".join(say(f"stage-{stage}").lower() for stage in LATER_STAGES)
-    return [*shown, f"{OPEN} {say('card-later', stages=later)}"]
+    return shown
 
 
 def _mark(journey: Journey, stage: Stage) -> str:
@@ -68,8 +67,11 @@ def _mark(journey: Journey, stage: Stage) -> str:
     return DONE if answered and all(answered) else SOME if any(answered) else OPEN
 
 
-def _measure(journey: Journey, stage: Stage, say: Catalogue) -> str:
-    """Tell how much there is of a stage, in brackets."""
+def _measure(screen: Screen, stage: Stage, say: Catalogue) -> str:
+    """Tell how much there is of a stage, in brackets; of the rhythm its next date."""
+    journey = screen.journey
+    if stage == Stage.RHYTHM:
+        return _next_date(screen, say)
     if stage == Stage.GOAL and journey.goal_score is not None:
         return f": {number(journey.goal_score, say.language)}+"
     if stage == Stage.TOUCHPOINTS and journey.steps:
@@ -82,6 +84,17 @@ def _measure(journey: Journey, stage: Stage, say: Catalogue) -> str:
     }
     count = counts.get(stage, 0)
     return f" ({count})" if count else ""
+
+
+def _next_date(screen: Screen, say: Catalogue) -> str:
+    rhythm = screen.journey.rhythm
+    if rhythm is None:
+        return ""
+    if screen.halted:
+        return f" ({say('card-rhythm-halted')})"
+    if not screen.coming:
+        return f" ({say('card-rhythm-paused')})"
+    return f": {short_day_and_weekday(screen.coming[0].day, say.language)}"
 
 
 def _now(screen: Screen, say: Catalogue) -> list[str]:
@@ -110,11 +123,14 @@ def _buttons(screen: Screen, say: Catalogue) -> dict[str, object]:
         option(say("card-pause"), "pause") if screen.paused_by is None else None,
         option(say("card-delete"), "delete"),
     )
-    is_over = screen.question.topic == Topic.DONE and screen.paused_by is None
+    # Who finished before there was a rhythm is asked for one when they go on.
+    is_done = screen.question.topic == Topic.DONE and screen.journey.rhythm is not None
+    is_over = is_done and screen.paused_by is None
     return actions(
         None if is_over else button(say("card-go-on"), "go_on", journey_id, style="primary"),
         button(say("card-map"), "map", journey_id) if screen.journey.steps else None,
         button(say("card-summary"), "summary", journey_id),
         button(say("stage-fixes"), "fixes", journey_id) if screen.journey.fixes else None,
+        button(say("stage-rhythm"), "rhythm", journey_id) if screen.journey.rhythm else None,
         menu,
     )

@@ -30,6 +30,7 @@ from bot.slack.views.draft_previews import PREVIEWED, SHOWN_CHARACTERS, preview
 from bot.slack.views.folded_draft import dropped, kept
 from bot.slack.views.pain_wording import fix_line
 from bot.slack.views.remarks import remark_text
+from bot.slack.views.rhythm_preview import rhythm_draft
 from bot.slack.views.wording import (
     FACES,
     pain_text,
@@ -101,6 +102,8 @@ def _content(
         return _list(screen, row, question, items, say)
     if question.topic == Topic.TOUCHPOINT:
         return _touchpoints(screen, row, question, items, say)
+    if question.topic == Topic.RHYTHM:
+        return rhythm_draft(screen, question, items, say)
     if question.topic in PREVIEWED:
         return preview(screen.journey, question, items, say)
     return _statement(screen, row, question, items)

@@ -17,6 +17,7 @@ from bot.slack.views.blocks import (
     safe,
     section,
 )
+from bot.slack.views.rhythm_wording import when_and_time
 from bot.slack.views.wording import pain_text, persona_name, phase_name, step_of
 from prompts.catalogue import Catalogue
 
@@ -77,6 +78,9 @@ def _what(screen: Screen, row: Draft, say: Catalogue) -> str:
             # A form keeps touchpoints without a draft of them.
             count = count or len(journey.touchpoints_of(question.part_id))
             return say("kept-touchpoint", number=step_of(journey, question.part_id)[0], count=count)
+        case Topic.RHYTHM:
+            rhythm = journey.rhythm
+            return say("kept-rhythm", when=when_and_time(rhythm, say)) if rhythm else say("stage-rhythm")
         case Topic.FIX if pain := pain_text(journey, question.part_id):
             return say("kept-fix", count=count or len(fixes_for(journey, question.part_id)), pain=pain)
         case Topic.FIX | Topic.FIXES:

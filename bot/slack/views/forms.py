@@ -25,6 +25,7 @@ from bot.slack.views.blocks import (
     select,
     text_input,
 )
+from bot.slack.views.rhythm_form import rhythm_fields_of_form, typed_rhythm
 from bot.slack.views.wording import ask, emotion
 from prompts.catalogue import Catalogue, catalogue
 
@@ -111,6 +112,8 @@ def _fields(form: Form, say: Catalogue) -> list[Block]:
         ]
     if topic == Topic.TOUCHPOINT:
         return _touchpoint_fields(form, say)
+    if topic == Topic.RHYTHM:
+        return rhythm_fields_of_form(form, say)
     return [_text(name, value, say) for name, value in form.fields.items()]
 
 
@@ -215,9 +218,9 @@ def _capital(text: str) -> str:
 def typed_values(values: dict[str, Any]) -> dict[str, Any]:
     """Read what a form was sent in with: "nothing" becomes empty, a channel of one's own stands as typed."""
     typed = {
-        field_name(block_id): "" if value in {None, _NONE} else value for block_id, value in values.items()
+        field_name(block_id): "" if value in (None, _NONE) else value for block_id, value in values.items()
     }
     other = typed.pop("other_channel", "")
     if other:
         typed["channel"] = other
-    return typed
+    return typed_rhythm(typed)

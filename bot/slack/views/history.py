@@ -20,6 +20,7 @@ from bot.slack.views.blocks import (
     section,
 )
 from bot.slack.views.fix_wording import formula_name
+from bot.slack.views.rhythm_wording import rhythm_change
 from bot.slack.views.wording import channel, pain_text
 from prompts.catalogue import Catalogue, catalogue
 from prompts.figures import day, number
@@ -68,7 +69,12 @@ def history(journey: Journey, changes: list[PastChange], language: Language) -> 
         when = (
             f"<!date^{int(past.at.timestamp())}^{{date_short_pretty}} {{time}}|{past.at:%Y-%m-%d %H:%M} UTC>"
         )
-        lead = say("history-line", when=when, who=safe(past.by), what=say(f"action-{past.action}"))
+        lead = say(
+            "history-line",
+            when=when,
+            who=safe(past.by) or say("history-of-itself"),
+            what=say(f"action-{past.action}"),
+        )
         lines = [
             f"{lead} {say('history-undone')}" if past.undone else lead,
             *_differences(journey, past.differences, say),
@@ -92,6 +98,8 @@ def _one(journey: Journey, difference: Difference, say: Catalogue) -> list[str]:
     if after is None and before is not None:
         return [say("change-removed", text=_name(difference.collection, before, say))]
     after = after or {}
+    if "rhythm" in after:
+        return rhythm_change((before or {}).get("rhythm"), after["rhythm"], say)
     lines = [
         _field(name, (before or {}).get(name), value, say)
         for name, value in after.items()

@@ -5,7 +5,16 @@ from itertools import groupby
 from typing import Any
 
 from bot.guide.fixing import Taken, Unvoted
-from bot.guide.home import JOURNEYS_AT_ONCE, WAITING_AT_ONCE, Home, JourneyLine, Leaf, OpenDraft
+from bot.guide.home import (
+    JOURNEYS_AT_ONCE,
+    WAITING_AT_ONCE,
+    Home,
+    JourneyLine,
+    Leaf,
+    OpenDraft,
+    OpenWalk,
+    Waiting,
+)
 from bot.guide.questions import Stage
 from bot.journey.language import Language
 from bot.journey.parts import FixStatus
@@ -80,7 +89,7 @@ def _waiting(seen: Home, say: Catalogue) -> list[Block]:
     return [heading, *rows, *_turning("waiting", page, seen.waiting_count, WAITING_AT_ONCE, around, say)]
 
 
-def _waiting_row(one: Taken | OpenDraft | Unvoted, today: date, say: Catalogue) -> Block:
+def _waiting_row(one: Waiting, today: date, say: Catalogue) -> Block:
     """Say in two lines what waits, and where; with the one button that does it."""
     title = safe(clip(one.title, _LONGEST_TITLE))
     match one:
@@ -97,6 +106,10 @@ def _waiting_row(one: Taken | OpenDraft | Unvoted, today: date, say: Catalogue) 
             head = f"✎ {bold(say('home-draft', what=say(f'action-answer-{topic}')))}"
             details = [say("home-draft-heard", count=one.count)]
             press = button(say("home-open-draft"), f"home_draft:{one.id}", str(one.id))
+        case OpenWalk():
+            head = f"☐ {bold(say('home-walk', count=one.answered, steps=one.steps))}"
+            details = [_by_when(one.closes_at.date(), today, say)]
+            press = button(say("home-open-walk"), f"home_walk:{one.id}", str(one.id))
         case Unvoted():
             head = f"☐ {bold(say('home-vote', count=one.count))}"
             details = []

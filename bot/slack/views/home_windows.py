@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.guide.questions import LATER_STAGES, Topic
+from bot.guide.questions import Topic
 from bot.guide.screens import Screen
 from bot.journey.language import Language
 from bot.slack.views.blocks import (
@@ -31,7 +31,7 @@ def how_window(reader: Language) -> dict[str, Any]:
         section(say("home-how")),
         divider(),
         section(say("help")),
-        context(*(say(f"later-{stage}") for stage in LATER_STAGES), say("later-automation")),
+        context(say("later-automation")),
         context(say("help-automated")),
     ]
     return modal(HOW_WINDOW, say("home-how-title"), blocks, close=say("form-close"))

@@ -5,11 +5,13 @@ from datetime import date
 from bot.guide.questions import Question, Stage
 from bot.guide.report_kinds import Report
 from bot.guide.reports import Summary
+from bot.guide.score_months import goal_of
 from bot.journey.fixes import Ranked, ranked
 from bot.journey.journey_checks import Finding
 from bot.journey.language import Language
 from bot.journey.model import Journey
 from bot.journey.moments import Moment, worst_moments
+from bot.journey.parts import Result
 from bot.slack.views.blocks import (
     Block,
     Message,
@@ -50,7 +52,7 @@ def overview(summary: Summary, reader: Language, picture: Picture | None = None)
         section("\n".join(_goal(journey, say))),
         *(picture_blocks(picture, say("summary-phases")) if picture else []),
         section("\n".join(_moments(journey, say))),
-        section("\n".join(_fixes(journey, summary.today, say))),
+        section("\n".join(first_fixes(journey, summary.today, say))),
         *([context(_news(summary, say))] if summary.since else []),
         context(_missing(summary, say)),
     ]
@@ -78,10 +80,13 @@ def posted_summary(summary: Summary, posted_by: str, picture: Picture | None) ->
     return Message(message.text, [*message.blocks, posted_by_line(posted_by, say, "report-rest-in-thread")])
 
 
+def goal_line(journey: Journey, say: Catalogue) -> list[str]:
+    """Give the goal in one line; none where there is no goal yet."""
+    return [f"{bold(say('summary-goal'))}: {safe(clip(journey.goal, 500))}"] if journey.goal else []
+
+
 def _goal(journey: Journey, say: Catalogue) -> list[str]:
-    lines = []
-    if journey.goal:
-        lines.append(f"{bold(say('summary-goal'))}: {safe(clip(journey.goal, 500))}")
+    lines = goal_line(journey, say)
     latest = max(journey.results, key=lambda result: result.month, default=None)
     if latest is None:
         return [*lines, say("summary-no-results")]
@@ -92,12 +97,24 @@ def _goal(journey: Journey, say: Catalogue) -> list[str]:
         average=average,
         count=latest.responses,
     )
+    stands = " ".join(filter(None, [stands, result_details(latest, goal_of(journey), say)]))
     if journey.goal_score is None:
         return [*lines, stands]
     apart = latest.average - journey.goal_score
     goal, by = number(journey.goal_score, say.language), number(abs(apart), say.language)
     key = "summary-below-goal" if apart < 0 else "summary-at-goal"
     return [*lines, f"{stands} {say(key, goal=goal, by=by)}"]
+
+
+def result_details(result: Result, goal: float, say: Catalogue) -> str:
+    """Tell which share reaches the goal, and NPS, as far as they are known (rule 22)."""
+    told = []
+    if result.at_goal is not None:
+        share = number(result.at_goal, say.language, 0)
+        told.append(say("score-share", share=share, goal=number(goal, say.language)))
+    if result.nps is not None:
+        told.append(say("score-nps", nps=number(result.nps, say.language, 0)))
+    return f"{', '.join(told)}." if told else ""
 
 
 def _moments(journey: Journey, say: Catalogue) -> list[str]:
@@ -122,7 +139,8 @@ def _moment(moment: Moment, say: Catalogue) -> list[str]:
     return [*lines, quoted(" · ".join(told))] if told else lines
 
 
-def _fixes(journey: Journey, today: date, say: Catalogue) -> list[str]:
+def first_fixes(journey: Journey, today: date, say: Catalogue) -> list[str]:
+    """List what to do first, with who does it by when."""
     unfinished = [one for one in ranked(journey) if not one.fix.is_finished]
     if not unfinished:
         return [bold(say("summary-fixes")), say("summary-all-done" if journey.fixes else "summary-no-fixes")]

@@ -37,7 +37,8 @@ def help_text(language: Language, unknown: str = "") -> Message:
     say = catalogue(language)
     lead = [section(say("help-unknown", typed=safe(clip(unknown, 100))))] if unknown else []
     start = actions(button(say("start-form"), START_BUTTON))
-    return Message(say("help"), [*lead, section(say("help")), start, context(say("help-automated"))])
+    told = sections(say("help").split("\n"))
+    return Message(say("help"), [*lead, *told, start, context(say("help-automated"))])
 
 
 def refusal(error: GuideError, language: Language) -> Message:

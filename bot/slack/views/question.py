@@ -19,6 +19,7 @@ from bot.slack.views.blocks import (
 )
 from bot.slack.views.pain_wording import fix_lines, where_it_hurts
 from bot.slack.views.question_buttons import question_buttons
+from bot.slack.views.rhythm_preview import rhythm_of
 from bot.slack.views.wording import ask, persona_lines, ranges, touchpoint_lines
 from prompts.catalogue import Catalogue, catalogue
 
@@ -151,6 +152,8 @@ def already_there(screen: Screen, asked: Question, say: Catalogue) -> str:
         case Topic.PERSONA:
             persona = next(persona for persona in journey.personas if persona.id == asked.part_id)
             return "\n".join(persona_lines(journey, persona, say))
+        case Topic.RHYTHM:
+            return "\n".join(rhythm_of(screen, say))
         case Topic.FIX | Topic.FIXES:
             return "\n".join(fix_lines(fixes_asked_for(journey, asked.part_id), say))
         case _:
@@ -165,10 +168,10 @@ def _done(screen: Screen, say: Catalogue) -> Message:
     left = [one for one in unanswered(screen.journey, Stage.FIXES) if one.topic == Topic.FIX]
     blocks = [
         section(f"{bold(say('question-done'))}\n{say('question-done-why')}"),
-        context(say("question-done-later")),
         actions(
             button(say("card-summary"), "summary", journey_id, style="primary"),
             button(say("stage-fixes"), "fixes", journey_id) if screen.journey.fixes else None,
+            button(say("stage-rhythm"), "rhythm", journey_id) if screen.journey.rhythm else None,
             button(say("card-status"), "status", journey_id),
             button(say("fix-take-up", count=len(left)), f"turn_to:{left[0]}", journey_id) if left else None,
         ),

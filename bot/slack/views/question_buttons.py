@@ -5,6 +5,7 @@ from bot.guide.screens import Screen
 from bot.guide.usual import usual_details
 from bot.journey.pains import turning_gains
 from bot.slack.views.blocks import Block, Element, actions, button, option, overflow, select
+from bot.slack.views.rhythm_preview import usual_rhythm_label
 from prompts.catalogue import Catalogue
 
 _EVERYBODY = "all"
@@ -17,8 +18,12 @@ def question_buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
     if asked.topic == Topic.FIX:
         return _of_pain(screen, asked, say)
     target = f"{screen.journey_id}|{asked}"
+    is_first_rhythm = asked.topic == Topic.RHYTHM and screen.journey.rhythm is None
     usual = asked.part_id in usual_details(screen.journey)
     return actions(
+        button(usual_rhythm_label(screen, say), "take_usual_rhythm", str(screen.journey_id), style="primary")
+        if is_first_rhythm
+        else None,
         button(say("question-form"), "form", target),
         button(say("question-example"), "example", target),
         button(say("question-ideas"), "ideas", target),

@@ -1,11 +1,12 @@
 """The windows in which people choose: for themselves, and together for a journey."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from bot.guide.preferences import Choices, JourneyChoices
 from bot.journey.language import Language
 from bot.journey.model import Formula
-from bot.slack.views.blocks import Block, clip, field_of, modal, option, safe, section, select
+from bot.slack.views.blocks import Block, Element, clip, field_of, modal, option, safe, section, select
 from bot.slack.views.fix_wording import formula_name
 from prompts.catalogue import catalogue
 
@@ -18,7 +19,7 @@ _LONGEST_TITLE = 100
 
 
 def settings_form(chosen: Choices, reader: Language, channel_id: str = "") -> dict[str, Any]:
-    """Ask in which language somebody wants to read, and whether to be reminded; `channel_id` is where they asked."""
+    """Ask in which language somebody wants to read, and when to be reminded; `channel_id` is where they asked."""
     say = catalogue(reader)
     languages = [
         option(say("settings-automatic"), _AUTOMATIC),
@@ -37,6 +38,16 @@ def settings_form(chosen: Choices, reader: Language, channel_id: str = "") -> di
             optional=False,
         ),
         field_of("reminders", say("settings-reminders"), reminders, hint=say("settings-reminders-hint")),
+        field_of(
+            "works_from", say("settings-works-from"), _hours(range(24), chosen.works_from), optional=False
+        ),
+        field_of(
+            "works_until",
+            say("settings-works-until"),
+            _hours(range(1, 25), chosen.works_until),
+            hint=say("settings-hours-hint", zone=chosen.time_zone.replace("_", " ") or "UTC"),
+            optional=False,
+        ),
     ]
     return modal(
         SETTINGS_FORM,
@@ -48,12 +59,18 @@ def settings_form(chosen: Choices, reader: Language, channel_id: str = "") -> di
     )
 
 
+def _hours(hours: Iterable[int], chosen: int) -> Element:
+    return select([option(f"{hour}:00", f"{hour}") for hour in hours], chosen=f"{chosen}")
+
+
 def typed_choices(values: dict[str, Any]) -> Choices:
     """Read what somebody chose for themselves."""
     language = values.get("language")
     return Choices(
         Language(language) if language and language != _AUTOMATIC else None,
         wants_reminders=_REMIND in (values.get("reminders") or []),
+        works_from=int(values["works_from"]),
+        works_until=int(values["works_until"]),
     )
 
 

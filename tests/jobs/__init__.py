@@ -1,0 +1,1 @@
+"""Tests of what happens of its own accord."""
