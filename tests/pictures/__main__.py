@@ -8,7 +8,7 @@ from bot.demo.parts import Parts, running
 from bot.demo.team import Team
 from bot.journey.language import Language
 from bot.playground.client import PlaygroundClient
-from tests.pictures import conversation, files, reports
+from tests.pictures import conversation, files, months, reports
 from tests.pictures.camera import Camera, camera
 
 
@@ -30,6 +30,8 @@ async def _take(camera: Camera, team: Team, parts: Parts, language: Language) ->
     await files.take(team, language)
     if language == Language.NL:
         await conversation.take(camera, team, parts.url)
+    # Last, since time passes.
+    await months.take(camera, team, parts.url, language)
 
 
 if __name__ == "__main__":
