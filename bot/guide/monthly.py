@@ -89,9 +89,14 @@ def read_post(unit: Unit, journey_id: int, surface: Surface) -> Told:
 
 
 def read_details(unit: Unit, journey_id: int, surface: Surface) -> Told:
-    """Read what goes into the thread of a report; raises `NoSuchJourney` where the report is gone or not there yet."""
+    """Read what goes into the thread of a report; raises `NoSuchJourney` where the report is not there yet.
+
+    Without a report, or with one that Slack will never take, there is nothing to say.
+    """
     row = surfaces.find(unit.session, unit.workspace_id, int(surface.subject))
-    if row is None or row.ts is None:
+    if row is None or row.gave_up:
+        return Told(None, screens.load(unit, journey_id).language, is_over=True)
+    if row.ts is None:
         raise NoSuchJourney
     report = screens.surface_of(row)
     told = read_post(unit, journey_id, report)
