@@ -91,6 +91,8 @@ def post(world: World, message: Message) -> Message:
     world.messages[message.channel_id].append(message)
     for file_id in message.file_ids:
         world.files[file_id].shares.append((message.channel_id, message.ts))
+    if message.bot_id:  # what the app was busy with has come
+        world.statuses.pop((message.channel_id, message.thread_ts or message.ts), None)
     if message.ephemeral_to is None:
         channel = world.channels[message.channel_id]
         world.emit(message_json(world, message) | _where(channel, message.ts), channel)
@@ -109,6 +111,17 @@ def edit(world: World, message: Message, editor_id: str, change: Json) -> None:
     message.edited_by = editor_id
     message.version += 1
     if message.ephemeral_to is None:
+        _tell_changed(world, message, before)
+    world.touch()
+
+
+def grow(world: World, message: Message, *, text: str, blocks: list[Json], ends: bool) -> None:
+    """Let a streamed message grow. The app is told once it has ended: of each bit, as in Slack, it is not."""
+    before = message_json(world, message)
+    message.text, message.blocks = text, blocks
+    message.version += 1
+    if message.stream and ends:
+        message.stream.stopped = True
         _tell_changed(world, message, before)
     world.touch()
 

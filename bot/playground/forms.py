@@ -44,6 +44,9 @@ async def click_in_message(
         raise NotPossible("this message is visible to somebody else only")
     block, element = _element(blocks_of(message), action_id, block_id)
     action = action_of(world, user_id, block, element, value)
+    if element["type"] == "feedback_buttons":
+        world.thumbs[user_id, message.channel_id, message.ts, action_id] = action["value"]
+        world.touch()
     values = initial_values(blocks_of(message), kept=state)
     if state_field(element):
         values[block["block_id"]][action_id] = entered(world, user_id, element, value)

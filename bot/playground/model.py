@@ -19,6 +19,7 @@ class User:
     colour: str = "4a154b"
     is_bot: bool = False
     is_admin: bool = False
+    is_owner: bool = False
     deleted: bool = False
 
 
@@ -70,11 +71,33 @@ class File:
 
 
 @dataclass
+class Stream:
+    """How a message grows bit by bit. It is open until the app stops it, or until ``until`` at the latest.
+
+    ``mode`` is how its content comes, decided by the first that does: ``markdown_text`` or ``chunks``.
+    """
+
+    recipient_id: str | None
+    until: float
+    mode: str | None = None
+    stopped: bool = False
+
+
+@dataclass(frozen=True)
+class Status:
+    """What the app says that it is doing in a thread, such as "is thinking…"; it is gone at ``until``."""
+
+    text: str
+    loading_messages: tuple[str, ...]
+    until: float
+
+
+@dataclass
 class Message:
     """One message as Slack keeps it: ``text`` is mrkdwn, escaped. Times are Slack timestamps.
 
-    ``ephemeral_to`` names the only user who sees it. ``bot_id`` is set for messages of the app.
-    ``version`` grows with every edit.
+    ``ephemeral_to`` names the only user who sees it. ``bot_id`` is set for messages of the app, ``stream`` for
+    those that it streamed. ``version`` grows with every edit.
     """
 
     channel_id: str
@@ -93,6 +116,7 @@ class Message:
     deleted: bool = False
     ephemeral_to: str | None = None
     also_in_channel: bool = False
+    stream: Stream | None = None
     version: int = 1
 
     @property

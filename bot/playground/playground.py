@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.playground.alarms import Alarms
 from bot.playground.delivery import Delivery
+from bot.playground.expiring import Expiring
 from bot.playground.faults import Faults
 from bot.playground.files import Processing
 from bot.playground.socket_mode import SocketMode
@@ -33,4 +34,5 @@ class Playground:
     sockets: SocketMode
     processing: Processing
     alarms: Alarms
+    expiring: Expiring
     credentials: Credentials = field(default_factory=Credentials)

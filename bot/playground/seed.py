@@ -9,7 +9,7 @@ PEOPLE = (
     ("cas", "Cas", "nl-NL", "3d5a98"),
     ("dana", "Dana", "en-US", "8a5a00"),
 )
-ADMIN = "dana"
+ADMIN = "anna"
 
 
 def seed(world: World) -> None:

@@ -16,6 +16,7 @@ from bot.playground import control, page
 from bot.playground.alarms import Alarms
 from bot.playground.connections import Connections
 from bot.playground.delivery import ACK_SECONDS, Carrier, Delivery
+from bot.playground.expiring import Expiring
 from bot.playground.faults import Faults
 from bot.playground.files import Processing
 from bot.playground.files_http import FileEndpoints
@@ -56,8 +57,10 @@ def create_playground(
     seed(world)
     world.listeners.append(delivery.hear)
     tickets, processing = Tickets(world.clock), Processing(world)
-    alarms = Alarms(world)
-    return Playground(world, traffic, faults, tickets, delivery, sockets, processing, alarms, credentials)
+    alarms, expiring = Alarms(world), Expiring(world)
+    return Playground(
+        world, traffic, faults, tickets, delivery, sockets, processing, alarms, expiring, credentials
+    )
 
 
 def create_app(playground: Playground, connections: Connections) -> Starlette:
@@ -108,6 +111,7 @@ async def serve(
             yield playground
         finally:
             await playground.processing.forget()
+            await playground.expiring.forget()
             await playground.delivery.forget()
             playground.world.touch()
             await connections.close()

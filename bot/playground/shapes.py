@@ -1,7 +1,7 @@
 """The JSON in which Slack describes users, channels, files, messages and views to an app."""
 
 from bot.playground.files import is_processed
-from bot.playground.model import Channel, File, Json, Message, User, View
+from bot.playground.model import Channel, File, Json, Message, Stream, User, View
 from bot.playground.world import APP_ID, BOT_ID, TEAM_ID, World
 
 
@@ -18,7 +18,8 @@ def user_json(user: User, *, with_locale: bool = False) -> Json:
         "tz_label": user.tz,
         "tz_offset": user.tz_offset,
         "is_admin": user.is_admin,
-        "is_owner": user.is_admin,
+        "is_owner": user.is_owner,
+        "is_primary_owner": False,
         "is_bot": user.is_bot,
         "is_app_user": False,
         "is_restricted": False,
@@ -159,9 +160,18 @@ def message_json(world: World, message: Message) -> Json:
         shown["files"] = [file_json(world, world.files[file_id]) for file_id in message.file_ids]
     if message.metadata:
         shown["metadata"] = message.metadata
+    if message.stream:
+        shown["streaming_state"] = _streaming_state(world, message.stream)
     if message.edited_ts:
         shown["edited"] = {"user": message.edited_by, "ts": message.edited_ts}
     return shown | _thread_summary(world, message)
+
+
+def _streaming_state(world: World, stream: Stream) -> str:
+    """Return how far a stream is; one that nobody stopped in time has failed."""
+    if stream.stopped:
+        return "completed"
+    return "in_progress" if world.clock.now() < stream.until else "errored"
 
 
 def _thread_summary(world: World, message: Message) -> Json:

@@ -8,7 +8,18 @@ from typing import Any, Literal
 
 from bot.playground.clock import Clock
 from bot.playground.manifest import Manifest
-from bot.playground.model import Canvas, Channel, File, Json, Message, Notice, User, View, Violation
+from bot.playground.model import (
+    Canvas,
+    Channel,
+    File,
+    Json,
+    Message,
+    Notice,
+    Status,
+    User,
+    View,
+    Violation,
+)
 
 TEAM_ID = "T0PLAYGROUN"
 APP_ID = "A0PLAYGROUN"
@@ -21,6 +32,9 @@ class World:
     """One workspace with one app. Everything in it is public state; changes end with ``touch()``.
 
     ``plan`` is what the team pays for: free teams have no canvases of channels.
+
+    ``statuses`` is what the app says it does, per channel and thread; ``thumbs`` which of two feedback buttons
+    somebody chose last, per user, channel, message and action.
 
     ``listeners`` hear every event of the Events API (``message``, ``app_home_opened`` …) together with the
     channel it belongs to; the delivery to the app is one of them.
@@ -40,6 +54,8 @@ class World:
         self.messages: dict[str, list[Message]] = {}
         self.modals: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
+        self.statuses: dict[tuple[str, str], Status] = {}
+        self.thumbs: dict[tuple[str, str, str, str], str] = {}
         self.notices: list[Notice] = []
         self.violations: list[Violation] = []
         self.last_read: dict[tuple[str, str], str] = {}
@@ -59,6 +75,8 @@ class World:
             self.messages,
             self.modals,
             self.homes,
+            self.statuses,
+            self.thumbs,
         ):
             kept.clear()
         self.plan = "paid"
@@ -167,6 +185,16 @@ class World:
         """Return the lasting answers under a message, which its thread count and faces show."""
         stored = self.messages.get(message.channel_id, ())
         return [m for m in stored if m.is_reply and m.thread_ts == message.ts and _lasts(m)]
+
+    def status(self, channel_id: str, thread_ts: str) -> Status | None:
+        """Return what the app says that it is doing in a thread now."""
+        status = self.statuses.get((channel_id, thread_ts))
+        return status if status and self.clock.now() < status.until else None
+
+    def is_streaming(self, message: Message) -> bool:
+        """Whether a message still grows."""
+        stream = message.stream
+        return stream is not None and not stream.stopped and self.clock.now() < stream.until
 
     def modal_stack(self, user_id: str) -> list[View]:
         """Return the modals a user has open, the visible one last."""

@@ -61,6 +61,29 @@ class Screen:
         what = f"no {wanted_in_words(wanted)}"
         await wait_until(self._connection, self._look, "messages", where, gone, what, timeout)
 
+    async def wait_for_status(
+        self,
+        text: str,
+        channel: str,
+        *,
+        thread: Thread,
+        timeout: float = SECONDS,  # noqa: ASYNC109  # the error tells what is on the screen
+    ) -> list[str]:
+        """Wait until the app says this of what it is doing in a thread; return what it shows meanwhile.
+
+        With an empty text: wait until it says nothing any more.
+        """
+
+        def found(seen: Json) -> list[str] | None:
+            doing = seen["status"]
+            if not text or doing is None:
+                return [] if not text and doing is None else None
+            return list(doing["loading_messages"]) if text in doing["text"] else None
+
+        where = {"channel": channel, "thread_ts": thread_ts(thread)}
+        what = f"a status with {text!r}" if text else "no status"
+        return await wait_until(self._connection, self._look, "messages", where, found, what, timeout)
+
     async def again(self, message: SeenMessage) -> SeenMessage:
         """Look at a message once more."""
 

@@ -92,6 +92,11 @@ class SeenMessage:
         return bool(self.raw["ephemeral"])
 
     @property
+    def is_streaming(self) -> bool:
+        """Whether it still grows."""
+        return self.raw.get("streaming_state") == "in_progress"
+
+    @property
     def files(self) -> list[Json]:
         """The files shared with it."""
         return list(self.raw.get("files", []))

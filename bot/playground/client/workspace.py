@@ -29,6 +29,10 @@ class PlaygroundClient(Connection):
         await self.post("world/add_user", name=name, real_name=real_name, locale=locale)
         return self.user(name)
 
+    async def make_admin(self, name: str, *, admin: bool = True, owner: bool = False) -> None:
+        """Make somebody an admin of the workspace, or an owner, who is an admin as well; or neither any more."""
+        await self.post("world/admin", user=name, admin=admin, owner=owner)
+
     async def create_channel(
         self, name: str, *, by: str = "anna", private: bool = False, members: list[str] | None = None
     ) -> str:

@@ -47,6 +47,7 @@ LOOKS: dict[str, Verb] = {
 CHANGES: dict[str, Verb] = {
     "reset": world_changes.reset,
     "add_user": world_changes.add_person,
+    "admin": world_changes.change_admin,
     "create_channel": world_changes.create_channel,
     "archive_channel": world_changes.archive_channel,
     "delete_channel": world_changes.delete_channel,

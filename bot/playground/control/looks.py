@@ -41,16 +41,19 @@ async def screen(playground: Playground, body: Json) -> Json:
 
 
 async def messages(playground: Playground, body: Json) -> Json:
-    """``channel``, optional ``thread_ts``: what the user sees there, oldest first."""
+    """``channel``, optional ``thread_ts``: what the user sees there, oldest first; ``status`` is what the app is doing."""
     world = playground.world
     user = user_of(playground, body)
     channel = channel_of(playground, body, user)
+    status = None
     if thread_ts := body.get("thread_ts"):
         shown = world.thread(channel.id, thread_ts, user.id)
+        status = world.status(channel.id, thread_ts)
     else:
         shown = world.timeline(channel.id, user.id)
     seen = [seen_message(playground, message) for message in shown]
-    return {"messages": seen, "revision": world.revision}
+    doing = {"text": status.text, "loading_messages": list(status.loading_messages)} if status else None
+    return {"messages": seen, "status": doing, "revision": world.revision}
 
 
 async def modals(playground: Playground, body: Json) -> Json:

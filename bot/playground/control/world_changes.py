@@ -17,6 +17,7 @@ from bot.playground.world import Plan
 async def reset(playground: Playground, _body: Json) -> Json:
     """Begin again with the workspace as it was at first."""
     await playground.processing.forget()
+    await playground.expiring.forget()
     await playground.delivery.forget()
     playground.faults.clear()
     playground.traffic.entries.clear()
@@ -31,6 +32,15 @@ async def add_person(playground: Playground, body: Json) -> Json:
     name = str(body["name"])
     user = add_user(playground.world, name, body.get("real_name") or name, body.get("locale") or "en-US")
     return {"user_id": user.id}
+
+
+async def change_admin(playground: Playground, body: Json) -> Json:
+    """``user``; optional ``admin`` and ``owner``: whether they are from now on, an admin by default."""
+    user = user_of(playground, body)
+    user.is_owner = bool(body.get("owner", False))
+    user.is_admin = bool(body.get("admin", True)) or user.is_owner
+    playground.world.touch()
+    return {}
 
 
 async def create_channel(playground: Playground, body: Json) -> Json:

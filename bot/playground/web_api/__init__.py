@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.playground.model import Json
-from bot.playground.web_api import canvases, chat, conversations, files, people, views
+from bot.playground.web_api import assistant, canvases, chat, conversations, files, people, streams, views
 from bot.playground.web_api.call import Call
 
 
@@ -38,6 +38,9 @@ _UPDATED = _CONTENT + " ts metadata reply_broadcast "
 METHODS: dict[str, Method] = {
     "api.test": _method(people.api_test, "error foo"),
     "apps.connections.open": _method(people.open_connection, app_token=True),
+    "assistant.threads.setStatus": _method(
+        assistant.set_status, "channel_id thread_ts status loading_messages", "assistant:write", "chat:write"
+    ),
     "auth.test": _method(people.auth_test),
     "bots.info": _method(people.bot_info, "bot", "users:read"),
     "canvases.access.set": _method(
@@ -47,10 +50,17 @@ METHODS: dict[str, Method] = {
     "canvases.delete": _method(canvases.delete, "canvas_id", "canvases:write"),
     "canvases.edit": _method(canvases.edit, "canvas_id changes", "canvases:write"),
     "canvases.sections.lookup": _method(canvases.look_up_sections, "canvas_id criteria", "canvases:read"),
+    "chat.appendStream": _method(streams.append, "channel ts markdown_text chunks", "chat:write"),
     "chat.delete": _method(chat.delete_message, "channel ts", "chat:write"),
     "chat.getPermalink": _method(chat.get_permalink, "channel message_ts"),
     "chat.postEphemeral": _method(chat.post_ephemeral, _CONTENT + "thread_ts user", "chat:write"),
     "chat.postMessage": _method(chat.post_message, _POSTED, "chat:write"),
+    "chat.startStream": _method(
+        streams.start,
+        "channel thread_ts markdown_text chunks recipient_user_id recipient_team_id task_display_mode",
+        "chat:write",
+    ),
+    "chat.stopStream": _method(streams.stop, "channel ts markdown_text chunks blocks metadata", "chat:write"),
     "chat.update": _method(chat.update, _UPDATED, "chat:write"),
     "conversations.canvases.create": _method(
         canvases.create_for_channel, "channel_id title document_content", "canvases:write"

@@ -16,7 +16,7 @@ from bot.playground.playground import Playground
 Item = TypeVar("Item")
 STRUCTURED = {
     "blocks", "attachments", "metadata", "view", "files", "channels", "unfurls", "document_content", "changes",
-    "criteria", "channel_ids", "user_ids",
+    "criteria", "channel_ids", "user_ids", "chunks", "loading_messages",
 }  # fmt: skip
 # The SDK and Bolt send these with any method.
 EVERYWHERE = {"token", "team_id"}

@@ -18,7 +18,7 @@ MESSAGE_FIELDS = (
 
 async def post_message(call: Call) -> Json:
     """Post a message in a channel, a thread or a direct conversation."""
-    channel = _writable(call)
+    channel = writable(call)
     content = _content(call)
     message = _message(call, channel, content)
     post(call.playground.world, message)
@@ -27,7 +27,7 @@ async def post_message(call: Call) -> Json:
 
 async def post_ephemeral(call: Call) -> Json:
     """Post a message that only one member of the channel sees."""
-    channel = _writable(call)
+    channel = writable(call)
     user = call.user()
     if user.id not in channel.members:
         raise ApiError("user_not_in_channel")
@@ -40,7 +40,9 @@ async def post_ephemeral(call: Call) -> Json:
 async def update(call: Call) -> Json:
     """Replace a message of the app. What is not given stays; an empty list takes blocks away."""
     channel = call.channel()
-    message = _own_message(call, channel, "cant_update_message")
+    message = own_message(call, channel, "cant_update_message")
+    if call.playground.world.is_streaming(message):
+        raise ApiError("streaming_state_conflict")
     if len(call.optional("text") or "") > MAX_UPDATED_TEXT:
         call.playground.world.record_violation(call.method, ["text over 4000 characters"], call.arguments)
         raise ApiError("msg_too_long")
@@ -57,7 +59,9 @@ async def update(call: Call) -> Json:
 async def delete_message(call: Call) -> Json:
     """Delete a message of the app."""
     channel = call.channel()
-    message = _own_message(call, channel, "cant_delete_message")
+    message = own_message(call, channel, "cant_delete_message")
+    if call.playground.world.is_streaming(message):
+        raise ApiError("cant_delete_message")
     delete(call.playground.world, message)
     return {"channel": channel.id, "ts": message.ts}
 
@@ -75,7 +79,7 @@ async def get_permalink(call: Call) -> Json:
     return {"channel": channel.id, "permalink": link}
 
 
-def _writable(call: Call) -> Channel:
+def writable(call: Call) -> Channel:
     """Return the conversation to write to; a user's id stands for the direct conversation with them."""
     world = call.playground.world
     target = str(call.required("channel"))
@@ -127,7 +131,8 @@ def _message(call: Call, channel: Channel, content: Json) -> Message:
     )
 
 
-def _own_message(call: Call, channel: Channel, refusal: str) -> Message:
+def own_message(call: Call, channel: Channel, refusal: str) -> Message:
+    """Return the message named in ``ts``. Raises ``refusal`` when it is not the app's."""
     world = call.playground.world
     message = world.message(channel.id, str(call.required("ts")))
     if message is None or message.ephemeral_to:

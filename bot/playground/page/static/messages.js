@@ -15,7 +15,18 @@ export function focusEditor() {
   text.setSelectionRange(text.value.length, text.value.length);
 }
 
+const LOADING_MESSAGE_MS = 3000;
+
+/** What the app shows while it is busy comes by turns. */
+function turnLoadingMessages() {
+  for (const shown of document.querySelectorAll("[data-loading]")) {
+    const texts = JSON.parse(shown.dataset.loading);
+    shown.textContent = texts[(texts.indexOf(shown.textContent) + 1) % texts.length];
+  }
+}
+
 export function listenToMessages(go) {
+  setInterval(turnLoadingMessages, LOADING_MESSAGE_MS);
   document.addEventListener("click", async ({ target }) => {
     const button = target.closest("button");
     if (!button) return;
