@@ -1,7 +1,8 @@
 """The command `doctor`: looks at settings, tokens, scopes and database, and says what to mend."""
 
+import asyncio
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -33,7 +34,7 @@ class Finding:
 
 def examine(environment: Mapping[str, str], say: Catalogue) -> Iterator[Finding]:
     """Check one thing after the other, each as soon as it is asked for. What hangs on a failed check is left out."""
-    for check in (_settings, _bot, _ways_in, _time_zones, _database):
+    for check in (_settings, _bot, _ways_in, _time_zones, _database, _model):
         try:
             yield from check(environment, say)
         except (SettingError, CommandError) as error:
@@ -117,3 +118,22 @@ def _work(database: Database, say: Catalogue) -> Finding:
     if any(since < long_ago for since in waiting) and (beat_at is None or beat_at < long_ago):
         return Finding(False, say("doctor-nobody-works"))
     return Finding(counts.failed == 0, say("doctor-jobs", queued=counts.queued, failed=counts.failed))
+
+
+def _model(environment: Mapping[str, str], say: Catalogue) -> Iterator[Finding]:
+    """Ask the language model something small, where there is one."""
+    choice = settings.read_model(environment)
+    if choice is None:
+        yield Finding(True, say("doctor-no-model"))
+        return
+    # The library of the model takes a second to load, and most who call the doctor have no model.
+    from bot.coach.model.greeting import greet  # noqa: PLC0415  # see above
+    from bot.coach.model.settings import ModelSettings  # noqa: PLC0415  # likewise
+
+    asked = ModelSettings(**asdict(choice), tries=1)
+    reason = asyncio.run(greet(asked))
+    if reason is None:
+        yield Finding(True, say("doctor-model", model=asked.model, api=asked.dialect))
+    else:
+        told = f"doctor-model-{reason.replace('_', '-')}"
+        yield Finding(False, say(told, model=asked.model, api=asked.dialect, seconds=f"{asked.budget:g}"))

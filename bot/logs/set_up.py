@@ -24,6 +24,10 @@ _QUIET = {
     "alembic": logging.WARNING,
     "dbos": logging.WARNING,
     "aiohttp": logging.WARNING,
+    # Every request to the model, and below that what was asked.
+    "openai": logging.WARNING,
+    "httpx2": logging.WARNING,
+    "httpcore2": logging.WARNING,
     "uvicorn": logging.WARNING,
     "limits": logging.WARNING,
     "asyncio": logging.WARNING,

@@ -44,3 +44,20 @@ doctor-jobs = Jobs: { $queued ->
        *[other] { $failed } failed: `reisgids jobs --state failed`
     }.
 doctor-nobody-works = Jobs: some wait, and nobody does them. Start `reisgids worker`, or all in one with `reisgids run`.
+
+setting-openai-key-wrong = OPENAI_API_KEY is no key: copy it from your provider without spaces or line breaks, or leave it out for a server of your own that asks for none.
+setting-openai-url-wrong = OPENAI_BASE_URL is no address of a server: it looks like http://localhost:11434/v1, without /chat/completions or anything else behind it; leave it out for OpenAI itself.
+setting-openai-model-missing = OPENAI_BASE_URL is there, but OPENAI_MODEL is not: put the name of the model in it, as that server calls it.
+setting-openai-api-wrong = OPENAI_API must be one of { $apis }, or leave it out: chat for a server at OPENAI_BASE_URL, responses for OpenAI itself.
+setting-openai-budget-wrong = OPENAI_BUDGET must be a number of seconds from { $least } to { $most }: how long the coach waits for the model before it helps by rules.
+
+doctor-model = Language model: { $model } answers as asked, by the API { $api }.
+doctor-no-model = Language model: none configured, and none needed. The coach helps by rules.
+doctor-model-unavailable = Language model: cannot be reached, or fails. Look at the network, and at OPENAI_BASE_URL if you set it. Meanwhile the coach helps by rules.
+doctor-model-misconfigured = Language model: the question to { $model } was refused. Look at OPENAI_API_KEY, OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API (now { $api }), and whether there is credit with the provider. Meanwhile the coach helps by rules.
+doctor-model-busy = Language model: too busy, or your quota is spent. Try again in a minute. Meanwhile the coach helps by rules.
+doctor-model-slow = Language model: no answer within { $seconds } seconds. Choose a faster model, or give it longer with OPENAI_BUDGET. Meanwhile the coach helps by rules.
+doctor-model-invalid = Language model: { $model } answers, but not in the form that was asked for. Try OPENAI_API=chat, or another model. Where an answer is of no use, the coach helps by rules.
+doctor-model-cut-off = Language model: { $model } stopped in the middle of a short answer. Models that think at length may do so: choose another one. Meanwhile the coach helps by rules.
+doctor-model-refused = Language model: { $model } refused a harmless question. Look at the content filter of your provider, or choose another model. Meanwhile the coach helps by rules.
+doctor-model-too-long = Language model: { $model } takes in too little: even a short question was too long. Give it more room, or choose another model. Meanwhile the coach helps by rules.

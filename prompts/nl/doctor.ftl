@@ -44,3 +44,20 @@ doctor-jobs = Taken: { $queued ->
        *[other] { $failed } zijn mislukt: `reisgids jobs --state failed`
     }.
 doctor-nobody-works = Taken: er wachten taken, en niemand doet ze. Start `reisgids worker`, of alles in één met `reisgids run`.
+
+setting-openai-key-wrong = OPENAI_API_KEY is geen sleutel: kopieer hem bij je aanbieder zonder spaties of regeleinden, of laat hem weg voor een eigen server die er geen vraagt.
+setting-openai-url-wrong = OPENAI_BASE_URL is geen adres van een server: het ziet eruit als http://localhost:11434/v1, zonder /chat/completions of iets anders erachter; laat het weg voor OpenAI zelf.
+setting-openai-model-missing = OPENAI_BASE_URL staat er, maar OPENAI_MODEL niet: zet daarin de naam van het model, zoals die server het noemt.
+setting-openai-api-wrong = OPENAI_API moet een van deze zijn: { $apis }. Of laat het weg: chat voor een server op OPENAI_BASE_URL, responses voor OpenAI zelf.
+setting-openai-budget-wrong = OPENAI_BUDGET moet een aantal seconden zijn van { $least } tot en met { $most }: zo lang wacht de coach op het model voordat hij zelf helpt, met regels.
+
+doctor-model = Taalmodel: { $model } antwoordt zoals gevraagd, via de API { $api }.
+doctor-no-model = Taalmodel: niet ingesteld, en niet nodig. De coach helpt met regels.
+doctor-model-unavailable = Taalmodel: niet te bereiken, of het lukt daar niet. Kijk naar het netwerk, en naar OPENAI_BASE_URL als je die hebt ingesteld. Intussen helpt de coach met regels.
+doctor-model-misconfigured = Taalmodel: de vraag aan { $model } is geweigerd. Kijk naar OPENAI_API_KEY, OPENAI_MODEL, OPENAI_BASE_URL en OPENAI_API (nu { $api }), en of er tegoed is bij je aanbieder. Intussen helpt de coach met regels.
+doctor-model-busy = Taalmodel: te druk, of je tegoed voor nu is op. Probeer het over een minuut nog eens. Intussen helpt de coach met regels.
+doctor-model-slow = Taalmodel: geen antwoord binnen { $seconds } seconden. Kies een sneller model, of geef het langer de tijd met OPENAI_BUDGET. Intussen helpt de coach met regels.
+doctor-model-invalid = Taalmodel: { $model } antwoordt, maar niet in de vorm die is gevraagd. Probeer OPENAI_API=chat, of een ander model. Waar je niets aan een antwoord hebt, helpt de coach met regels.
+doctor-model-cut-off = Taalmodel: { $model } hield midden in een kort antwoord op. Modellen die lang nadenken doen dat soms: kies een ander. Intussen helpt de coach met regels.
+doctor-model-refused = Taalmodel: { $model } weigerde een onschuldige vraag. Kijk naar het inhoudsfilter van je aanbieder, of kies een ander model. Intussen helpt de coach met regels.
+doctor-model-too-long = Taalmodel: er past te weinig in { $model }: zelfs een korte vraag was te lang. Geef het meer ruimte, of kies een ander model. Intussen helpt de coach met regels.

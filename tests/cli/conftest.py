@@ -9,7 +9,19 @@ import pytest
 
 from bot.__main__ import main
 
-OURS = ("SLACK_", "CLOCK_", "DATABASE_", "LOG_", "REISGIDS_", "LC_", "LANG", "PORT", "HOST", "FORWARDED_")
+OURS = (
+    "SLACK_",
+    "CLOCK_",
+    "DATABASE_",
+    "LOG_",
+    "OPENAI_",
+    "REISGIDS_",
+    "LC_",
+    "LANG",
+    "PORT",
+    "HOST",
+    "FORWARDED_",
+)
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import CANNOT_DO_THAT
 from bot.journey.examples import example_text
 from bot.journey.language import Language
 from bot.playground.faults import Fault
 from bot.playground.playground import Playground
-from bot.playground.server import serve
+from bot.playground.server import listen, serve
 from storage.database import Database
 from tests.cli.conftest import Terminal
 
@@ -228,3 +229,17 @@ async def asked(slack: Playground, method: str) -> None:
     """Wait until a method of the Web API was called."""
     while method not in [entry.name for entry in slack.traffic.entries]:
         await slack.world.changed_since(slack.world.revision, seconds=60)
+
+
+@pytest.mark.parametrize(
+    ("locale", "says"), [("nl_NL.UTF-8", "is al in gebruik"), ("en_GB.UTF-8", "is in use already")]
+)
+def test_a_second_demo_says_that_its_port_is_taken(terminal: Terminal, locale: str, says: str) -> None:
+    """And how to choose another one."""
+    with listen("127.0.0.1", 0) as taken:
+        port = f"{taken.getsockname()[1]}"
+        said = terminal("demo", "--no-browser", "--port", port, LC_ALL=locale)
+    assert said.exit_code == CANNOT_DO_THAT
+    assert port in said.err
+    assert says in said.err
+    assert "--port" in said.err

@@ -53,10 +53,10 @@ def complaints(said: Outcome) -> list[str]:
 
 
 async def test_the_healthy_are_told_so(doctor: Doctor) -> None:
-    """Settings, tokens, scopes, the secret, time zones, database and jobs: a line each, and exit code 0."""
+    """Settings, tokens, scopes, the secret, time zones, database, jobs and model: a line each, and exit code 0."""
     said = await doctor()
     assert said.exit_code == 0
-    assert [line[0] for line in said.out.splitlines()] == ["✓"] * 8
+    assert [line[0] for line in said.out.splitlines()] == ["✓"] * 9
     assert said.err == ""
 
 

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+
+from bot.settings.model import ModelChoice as ModelChoice
+from bot.settings.model import read_model as read_model
+from bot.settings.reading import SettingError as SettingError
+from bot.settings.reading import is_address, is_plain, read
 
 DEFAULT_DATABASE_URL = "sqlite:///reisgids.db"
 DEFAULT_HOST = "0.0.0.0"  # noqa: S104  # who sets a port wants to be reached, also from outside a container
@@ -18,15 +21,6 @@ LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _HIGHEST_PORT = 65_535
 _BOT_TOKEN_STARTS = "xoxb-"  # noqa: S105  # how Slack's tokens begin, no token
 _APP_TOKEN_STARTS = "xapp-"  # noqa: S105  # how Slack's tokens begin, no token
-
-
-class SettingError(Exception):
-    """A setting is missing or wrong; the catalogue's sentence `key` says which, and what to do."""
-
-    def __init__(self, key: str, **values: Any) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
 
 
 @dataclass(frozen=True)
@@ -55,6 +49,8 @@ class Settings:
     asana_project: str = ""
     asana_api_url: str = ""
     """Where Asana's API is; empty for Asana's own."""
+    model: ModelChoice | None = None
+    """Which language model the coach may ask; None without one."""
 
 
 def read_environment(environment: Mapping[str, str], file: Path) -> dict[str, str]:
@@ -75,7 +71,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     return replace(
         settings,
         app_token=read_app_token(environment),
-        signing_secret=_read(environment, "SLACK_SIGNING_SECRET"),
+        signing_secret=read(environment, "SLACK_SIGNING_SECRET"),
         port=read_port(environment),
     )
 
@@ -98,21 +94,22 @@ def read_worker_settings(environment: Mapping[str, str]) -> Settings:
         slack_api_url=read_slack_api_url(environment),
         log_level=read_log_level(environment),
         log_format=read_log_format(environment),
-        host=_read(environment, "HOST") or DEFAULT_HOST,
+        host=read(environment, "HOST") or DEFAULT_HOST,
         trusted_proxies=read_trusted_proxies(environment),
         clock_url=read_clock_url(environment),
         asana_token=read_asana_token(environment),
         asana_project=read_asana_project(environment),
         asana_api_url=read_asana_api_url(environment),
+        model=read_model(environment),
     )
 
 
 def read_bot_token(environment: Mapping[str, str]) -> str:
     """Read the token with which the bot calls Slack; raises `SettingError`."""
-    token = _read(environment, "SLACK_BOT_TOKEN")
+    token = read(environment, "SLACK_BOT_TOKEN")
     if not token:
         raise SettingError("setting-bot-token-missing")
-    if token.startswith(_APP_TOKEN_STARTS) and _read(environment, "SLACK_APP_TOKEN").startswith(
+    if token.startswith(_APP_TOKEN_STARTS) and read(environment, "SLACK_APP_TOKEN").startswith(
         _BOT_TOKEN_STARTS
     ):
         raise SettingError("setting-tokens-swapped")
@@ -123,7 +120,7 @@ def read_bot_token(environment: Mapping[str, str]) -> str:
 
 def read_app_token(environment: Mapping[str, str]) -> str:
     """Read the token with which the bot opens Socket Mode; raises `SettingError`."""
-    token = _read(environment, "SLACK_APP_TOKEN")
+    token = read(environment, "SLACK_APP_TOKEN")
     if not token:
         raise SettingError("setting-app-token-missing")
     if not _may_be_token(token, _APP_TOKEN_STARTS, environment):
@@ -133,17 +130,17 @@ def read_app_token(environment: Mapping[str, str]) -> str:
 
 def read_signing_secret(environment: Mapping[str, str]) -> str:
     """Read what proves that a request over HTTP is Slack's; raises `SettingError`."""
-    secret = _read(environment, "SLACK_SIGNING_SECRET")
+    secret = read(environment, "SLACK_SIGNING_SECRET")
     if not secret:
         raise SettingError("setting-signing-secret-missing")
-    if not _is_plain(secret) or secret.startswith((_BOT_TOKEN_STARTS, _APP_TOKEN_STARTS)):
+    if not is_plain(secret) or secret.startswith((_BOT_TOKEN_STARTS, _APP_TOKEN_STARTS)):
         raise SettingError("setting-signing-secret-wrong")
     return secret
 
 
 def read_port(environment: Mapping[str, str]) -> int | None:
     """Read at which port the bot listens for HTTP; None without one. Raises `SettingError`."""
-    port = _read(environment, "PORT")
+    port = read(environment, "PORT")
     if not port:
         return None
     if not (port.isascii() and port.isdigit() and int(port) <= _HIGHEST_PORT):
@@ -153,7 +150,7 @@ def read_port(environment: Mapping[str, str]) -> int | None:
 
 def read_trusted_proxies(environment: Mapping[str, str]) -> str:
     """Read which addresses may tell us from where a request comes; raises `SettingError`."""
-    proxies = _read(environment, "FORWARDED_ALLOW_IPS") or DEFAULT_PROXIES
+    proxies = read(environment, "FORWARDED_ALLOW_IPS") or DEFAULT_PROXIES
     try:
         for proxy in proxies.split(",") if proxies != "*" else ():
             ip_network(proxy.strip(), strict=False)
@@ -164,39 +161,39 @@ def read_trusted_proxies(environment: Mapping[str, str]) -> str:
 
 def read_database_url(environment: Mapping[str, str]) -> str:
     """Read where the database is. Whether it can be used is known when it is opened."""
-    return _read(environment, "DATABASE_URL") or DEFAULT_DATABASE_URL
+    return read(environment, "DATABASE_URL") or DEFAULT_DATABASE_URL
 
 
 def read_slack_api_url(environment: Mapping[str, str]) -> str:
     """Read where the Web API is, with a slash at its end, or empty for Slack's own; raises `SettingError`."""
-    url = _read(environment, "SLACK_API_URL")
-    if url and not _is_address(url):
+    url = read(environment, "SLACK_API_URL")
+    if url and not is_address(url):
         raise SettingError("setting-api-url-wrong")
     return url.rstrip("/") + "/" if url else ""
 
 
 def read_clock_url(environment: Mapping[str, str]) -> str:
     """Read which clock to follow, or empty for the real time. Raises `SettingError`, also where Slack is the real one."""
-    url = _read(environment, "CLOCK_URL")
-    if url and not _is_address(url):
+    url = read(environment, "CLOCK_URL")
+    if url and not is_address(url):
         raise SettingError("setting-clock-url-wrong")
-    if url and not _read(environment, "SLACK_API_URL"):
+    if url and not read(environment, "SLACK_API_URL"):
         raise SettingError("setting-clock-url-with-slack")
     return url
 
 
 def read_asana_token(environment: Mapping[str, str]) -> str:
     """Read the token with which tasks are made in Asana; empty without one. Raises `SettingError`."""
-    token = _read(environment, "ASANA_TOKEN")
-    if not _is_plain(token):
+    token = read(environment, "ASANA_TOKEN")
+    if not is_plain(token):
         raise SettingError("setting-asana-token-wrong")
     return token
 
 
 def read_asana_project(environment: Mapping[str, str]) -> str:
     """Read the number of the project in which tasks are made; with a token there must be one. Raises `SettingError`."""
-    project = _read(environment, "ASANA_PROJECT")
-    if not project and _read(environment, "ASANA_TOKEN"):
+    project = read(environment, "ASANA_PROJECT")
+    if not project and read(environment, "ASANA_TOKEN"):
         raise SettingError("setting-asana-project-missing")
     if project and not (project.isascii() and project.isdigit()):
         raise SettingError("setting-asana-project-wrong")
@@ -205,15 +202,15 @@ def read_asana_project(environment: Mapping[str, str]) -> str:
 
 def read_asana_api_url(environment: Mapping[str, str]) -> str:
     """Read where Asana's API is, or empty for Asana's own; raises `SettingError`."""
-    url = _read(environment, "ASANA_API_URL")
-    if url and not _is_address(url):
+    url = read(environment, "ASANA_API_URL")
+    if url and not is_address(url):
         raise SettingError("setting-asana-url-wrong")
     return url.rstrip("/") + "/" if url else ""
 
 
 def read_log_level(environment: Mapping[str, str]) -> str:
     """Read how much is logged; raises `SettingError`."""
-    level = _read(environment, "LOG_LEVEL").upper() or "INFO"
+    level = read(environment, "LOG_LEVEL").upper() or "INFO"
     if level not in LOG_LEVELS:
         raise SettingError("setting-log-level-wrong", levels=", ".join(LOG_LEVELS))
     return level
@@ -221,32 +218,14 @@ def read_log_level(environment: Mapping[str, str]) -> str:
 
 def read_log_format(environment: Mapping[str, str]) -> str:
     """Read in which form the log is written; raises `SettingError`."""
-    form = _read(environment, "LOG_FORMAT").lower() or LOG_FORMATS[0]
+    form = read(environment, "LOG_FORMAT").lower() or LOG_FORMATS[0]
     if form not in LOG_FORMATS:
         raise SettingError("setting-log-format-wrong", formats=", ".join(LOG_FORMATS))
     return form
 
 
-def _read(environment: Mapping[str, str], name: str) -> str:
-    return environment.get(name, "").strip()
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or True)
-    except ValueError:
-        return False
-    return bool(usable) and not parts.query and not parts.fragment
-
-
 def _may_be_token(token: str, start: str, environment: Mapping[str, str]) -> bool:
-    if not _is_plain(token):
+    if not is_plain(token):
         return False
     # How another server's tokens begin is its own affair.
-    return token.startswith(start) or bool(_read(environment, "SLACK_API_URL"))
-
-
-def _is_plain(secret: str) -> bool:
-    # A pasted … or a line break would only fail later, as a header that cannot be sent.
-    return secret.isascii() and secret.isprintable() and " " not in secret
+    return token.startswith(start) or bool(read(environment, "SLACK_API_URL"))

@@ -1,0 +1,1 @@
+"""The coach: what it proposes, and what keeps it from doing harm."""

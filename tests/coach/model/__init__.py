@@ -1,0 +1,1 @@
+"""The model behind its face: against a server that speaks its protocol, and fails on request."""

@@ -1,0 +1,1 @@
+"""The model for trying out: it speaks as OpenAI does, and fails when told to."""
