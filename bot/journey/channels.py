@@ -18,6 +18,68 @@ _ALIKE = 85.0
 """How alike (0 to 100) a word of five letters or more must be to a channel's name, to count as a typo of it."""
 _SHORTEST_FUZZY = 5
 _LONGEST_NAME = 60
+_EVERYDAY = frozenset(
+    [
+        "ad",
+        "bezoek",
+        "bot",
+        "box",
+        "card",
+        "dienst",
+        "doos",
+        "en",
+        "form",
+        "gebruik",
+        "kaart",
+        "kantoor",
+        "kennis",
+        "locatie",
+        "markt",
+        "media",
+        "office",
+        "online",
+        "product",
+        "reminder",
+        "scherm",
+        "screen",
+        "signal",
+        "signature",
+        "software",
+        "tel",
+        "text",
+        "thuis",
+        "use",
+        "video",
+        "wa",
+        "web",
+        "call",
+        "collega's",
+        "collega",
+        "familie",
+        "family",
+        "platform",
+        "guide",
+        "gids",
+        "report",
+        "rapport",
+        "reservering",
+        "reservation",
+        "account",
+        "estimate",
+        "afspraak",
+        "appointment",
+        "persoonlijk",
+        "adviseur",
+        "news",
+        "nieuws",
+        "uitnodiging",
+        "invitation",
+        "automaat",
+        "betaling",
+        "payment",
+    ]
+)
+"""Names of channels that mean something else in most sentences."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +121,18 @@ def find_channel(text: str) -> Channel | None:
             if best is not None:
                 return _by_name()[best[0]]
     return None
+
+
+def channel_kept(kept: str) -> Channel | None:
+    """Find the channel that a touchpoint holds: by its key, else by what the team calls it."""
+    by_key = (channel for channel in built_in_channels() if channel.key == kept)
+    return next(by_key, None) or (find_channel(kept) if kept else None)
+
+
+def channels_in(prose: str) -> list[Channel]:
+    """List the channels that running text names, in its order; nothing that is an everyday word as well."""
+    found = (match[0] for match in _any_name().finditer(_fold(prose)))
+    return list(dict.fromkeys(_by_name()[name] for name in found if name not in _EVERYDAY))
 
 
 def channel_named(text: str) -> Channel | None:

@@ -54,6 +54,12 @@ def usual_idea_group(journey: Journey, step_id: str) -> IdeaGroup | None:
     return _groups(journey)[ids.index(step.phase_id)]
 
 
+def idea_group_of_phase(journey: Journey, phase_id: str) -> IdeaGroup | None:
+    """Give the group of ideas (rule 17) of a phase; None for one that is not there."""
+    ids = [phase.id for phase in journey.phases]
+    return _groups(journey)[ids.index(phase_id)] if phase_id in ids else None
+
+
 def _divide(journey: Journey, run: list[tuple[int, Step]], lowest: int, highest: int) -> dict[str, str]:
     """Divide steps without a phase over the phases from `lowest` to `highest`, at the least cost in all."""
     best: dict[int, tuple[float, list[int]]] = {lowest: (0.0, [])}

@@ -43,6 +43,7 @@ home-steps =
        *[other] { $done } of { $count } steps filled in
     }
 home-paused = paused
+home-without-model = without the language model
 home-fixes =
     { $count ->
         [one] { $count } fix to do
@@ -57,6 +58,7 @@ home-to-thread = To the conversation
 home-in-channel = The conversation is in the thread below the card in <#{ $channel }>.
 home-told = ✓ The answer comes in the *Messages* tab of this app.
 home-saved = ✓ Your settings are saved.
+home-journey-saved = ✓ The settings of this journey are saved.
 
 settings-language = Your language
 settings-language-hint = What only you see is in this language. A conversation in a channel follows the language of the journey.

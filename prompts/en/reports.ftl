@@ -144,5 +144,9 @@ canvas-owner = Owner
 canvas-due = Due
 canvas-status = Status
 
-error-no-such-persona = I know no journey or persona “{ $name }” here. Personas of this journey: { $names }.
+error-no-such-persona =
+    I know no journey or persona “{ $name }” here. { $names ->
+        [none] This journey has no personas yet.
+       *[other] Personas of this journey: { $names }.
+    }
 error-not-your-channel = You are not in that channel yourself. Join it first, or choose another channel.

@@ -43,6 +43,7 @@ home-steps =
        *[other] { $done } van { $count } stappen ingevuld
     }
 home-paused = gepauzeerd
+home-without-model = zonder taalmodel
 home-fixes =
     { $count ->
         [one] { $count } verbeterpunt te doen
@@ -57,6 +58,7 @@ home-to-thread = Naar het gesprek
 home-in-channel = Het gesprek staat in de draad onder de kaart in <#{ $channel }>.
 home-told = ✓ Het antwoord komt in het tabblad *Berichten* van deze app.
 home-saved = ✓ Je instellingen zijn bewaard.
+home-journey-saved = ✓ De instellingen van deze klantreis zijn bewaard.
 
 settings-language = Jouw taal
 settings-language-hint = Wat alleen jij ziet, staat in deze taal. Een gesprek in een kanaal volgt de taal van de klantreis.

@@ -144,5 +144,9 @@ canvas-owner = Eigenaar
 canvas-due = Klaar op
 canvas-status = Status
 
-error-no-such-persona = Een klantreis of persona “{ $name }” ken ik hier niet. Persona's van deze klantreis: { $names }.
+error-no-such-persona =
+    Een klantreis of persona “{ $name }” ken ik hier niet. { $names ->
+        [none] Deze klantreis heeft nog geen persona's.
+       *[other] Persona's van deze klantreis: { $names }.
+    }
 error-not-your-channel = Je bent zelf geen lid van dat kanaal. Word eerst lid, of kies een ander kanaal.

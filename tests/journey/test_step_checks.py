@@ -128,6 +128,16 @@ def test_steps_that_differ_in_who_does_it_are_no_duplicates() -> None:
     assert _codes(["wordt gebeld", "belt", "belt terug"]) == [[], [], []]
 
 
+def test_an_offer_that_comes_after_it_was_signed_is_out_of_order() -> None:
+    """A second one may follow upon a first, and who signs up has signed no contract."""
+    late = check_steps(["Signs the agreement", "Gets a quote"], Language.EN)[1]
+    assert [remark.code for remark in late] == [Code.ORDER]
+    again = check_steps(["Gets a quote", "Signs the agreement", "Gets a proposal"], Language.EN)
+    assert Code.ORDER not in {remark.code for remarks in again for remark in remarks}
+    begins = check_steps(["Signs up", "Gets a quote"], Language.EN)
+    assert Code.ORDER not in {remark.code for remarks in begins for remark in remarks}
+
+
 def test_a_step_far_out_of_order_says_where_it_usually_stands() -> None:
     """Signing before searching is probably a slip."""
     found = check_steps(
