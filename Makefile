@@ -35,7 +35,7 @@ format: $(VENV)/.dev ## Format the code, and mend what can be mended by itself
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-eval: $(VENV)/.dev ## Measure the checks and the hearing on labelled sentences
+eval: $(VENV)/.dev ## Measure the checks, the hearing and the coach on labelled cases
 	@$(BIN)/python -m tests.evaluate
 
 bench: $(VENV)/.dev ## Measure speed and memory

@@ -17,8 +17,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clients import create_client, sending_client
 from bot.clock import Clock, FollowingClock
+from bot.coach.coach import Coach
 from bot.export.asana import Asana
 from bot.following import QUICK, following
+from bot.guide.coaching import Coaching
 from bot.guide.exporting import Exporter
 from bot.guide.guide import Guide
 from bot.guide.later import Later
@@ -26,6 +28,7 @@ from bot.jobs.engine import Jobs, prepare
 from bot.jobs.surroundings import Surroundings
 from bot.jobs.worker import Pace, Worker
 from bot.metrics import Metrics
+from bot.models import model_info_of, model_of
 from bot.picture.pictures import Pictures
 from bot.settings import Settings
 from bot.slack.calls import TokenCheck, counting_calls
@@ -48,6 +51,10 @@ logger = logging.getLogger(__name__)
 
 FINISHING = 5.0
 """Seconds that a bot that stops takes for what it acknowledged; what is left then, the next one shows."""
+WARMS_UP_AFTER = 10.0
+"""Seconds after the start: a window that somebody asked for must open within three, and loading takes a second or two."""
+COACH_PATIENCE = timedelta(seconds=20)
+"""What the coach was asked waits at least so long, and twice as long as the model gets, before rules answer it."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,7 @@ class Bot:
     guide: Guide
     posts: Posts
     for_jobs: ForJobs
+    coaching: Coaching
     clock: Clock
     database: Database
     metrics: Metrics
@@ -88,10 +96,17 @@ def create_app(
     ) -> None:
         context["guide"], context["posts"], context["people"] = guide, posts, people
         context["lists"], context["homes"] = posts.lists, posts.homes
+        context["model_info"] = posts.model_info
         await next()
 
     register(app)
     return app
+
+
+def _patience(settings: Settings) -> timedelta:
+    """Tell after how long what the coach was asked waits for a process that is gone."""
+    budget = settings.model.budget if settings.model is not None else 0.0
+    return timedelta(seconds=2 * budget) + COACH_PATIENCE
 
 
 def asana_of(settings: Settings) -> Asana | None:
@@ -127,7 +142,7 @@ def migrate(database: Database) -> None:
 async def working(bot: Bot, jobs: Jobs, *, pace: Pace | None = None) -> AsyncIterator[Worker]:
     """Do jobs with a bot that is put together (`assembled` or `connected`), until the context ends."""
     pace = pace or (QUICK if isinstance(bot.clock, FollowingClock) else None)
-    worker = Worker(jobs, Surroundings(bot.guide, bot.for_jobs), pace=pace)
+    worker = Worker(jobs, Surroundings(bot.guide, bot.for_jobs, bot.coaching), pace=pace)
     async with worker.working(), following(bot.clock, bot.guide, jobs, worker.poke):
         yield worker
 
@@ -180,8 +195,23 @@ async def assembled(
         leaving = Exports(Exporter(pictures), asana_of(settings))
         lists, homes = OpenLists(client, guide), Homes(client, guide)
         monthly = MonthlyPosts(posting, guide, courier, pacing, in_slack)
-        posts = Posts(posting, guide, courier, report_posts, lists, leaving, homes, monthly)
+        info = model_info_of(settings.model)
+        model = await stack.enter_async_context(model_of(settings.model, metrics))
+        coaching = Coaching(guide, Coach(model), patience=_patience(settings), host=info.host if info else "")
+        posts = Posts(
+            posting,
+            guide,
+            courier,
+            report_posts,
+            lists,
+            leaving,
+            homes,
+            monthly,
+            coaching,
+            model_info=info,
+        )
         stack.push_async_callback(posts.close)
+        stack.push_async_callback(coaching.close)
         people = People(client, guide)
         app = create_app(settings, client, guide, posts, people, deliveries)
         yield Bot(
@@ -189,6 +219,7 @@ async def assembled(
             guide=guide,
             posts=posts,
             for_jobs=ForJobs(client, people, posts),
+            coaching=coaching,
             clock=clock,
             database=database,
             metrics=metrics,
@@ -229,11 +260,21 @@ async def finish(bot: Bot) -> None:
     await bot.deliveries.finished(FINISHING)
 
 
+async def _warm_up(bot: Bot) -> None:
+    """Load what the rules of the coach know, once who waited for the start has been served."""
+    await asyncio.sleep(WARMS_UP_AFTER)
+    await asyncio.to_thread(bot.coaching.coach.warm_up)
+
+
 @asynccontextmanager
 async def sweeping(bot: Bot) -> AsyncIterator[None]:
     """Bring up to date what fell behind, now and every minute, until the context ends."""
-    task = asyncio.create_task(bot.posts.sweep_for_ever())
+    tasks = [
+        asyncio.create_task(bot.posts.sweep_for_ever()),
+        asyncio.create_task(_warm_up(bot)),
+    ]
     try:
         yield
     finally:
-        task.cancel()
+        for task in tasks:
+            task.cancel()

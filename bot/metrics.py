@@ -6,6 +6,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 # Slack gives up waiting for an acknowledgement after 3 seconds.
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0)
+_LONG_SECONDS = (0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0)
 
 
 class Metrics:
@@ -64,6 +65,24 @@ class Metrics:
             ["status"],
             registry=registry,
         )
+        self.model_calls = Counter(
+            "reisgids_model_calls",
+            "Calls of the language model, by task and what came of it: ok, or why it did not answer.",
+            ["task", "outcome"],
+            registry=registry,
+        )
+        self.model_seconds = Histogram(
+            "reisgids_model_seconds",
+            "Seconds until the language model answered, or did not.",
+            ["task"],
+            buckets=_LONG_SECONDS,
+            registry=registry,
+        )
+
+    def note_model_call(self, task: str, outcome: str, seconds: float) -> None:
+        """Note a call of the language model."""
+        self.model_calls.labels(task, outcome).inc()
+        self.model_seconds.labels(task).observe(seconds)
 
     def note_jobs(self, *, lag: float, **counts: int) -> None:
         """Note how many jobs there are in each state, and the lag in seconds."""

@@ -38,6 +38,8 @@ class JourneyRow(About, OfWorkspace, table=True):
     deleted_at: datetime | None = Field(default=None, sa_type=UtcTime)
     halted: str | None = Field(default=None, max_length=60)
     """Why its rhythm stands still, by Slack's error code, until somebody chooses another channel."""
+    coach_off: bool = False
+    """Whether the team keeps this journey away from the model, whatever the workspace allows."""
 
 
 class OfJourney(OfWorkspace):

@@ -1,4 +1,4 @@
-"""How well the checks and the hearing do on labelled sentences: `python -m tests.evaluate [steps|hearing]`.
+"""How well the checks, the hearing and the coach do: `python -m tests.evaluate [steps|hearing|coach]`.
 
 Exits with 1 when one of them does worse than it should.
 """
@@ -6,12 +6,13 @@ Exits with 1 when one of them does worse than it should.
 import sys
 
 from tests import evaluate_hearing, evaluate_steps
+from tests.coach import evaluate as evaluate_coach
 
-MEASURES = {"steps": evaluate_steps.main, "hearing": evaluate_hearing.main}
+MEASURES = {"steps": evaluate_steps.main, "hearing": evaluate_hearing.main, "coach": evaluate_coach.main}
 
 
 def main(arguments: list[str]) -> int:
-    """Run the measures that are named, or both; the other arguments are theirs."""
+    """Run the measures that are named, or all; the other arguments are theirs."""
     named = [name for name in MEASURES if name in arguments] or list(MEASURES)
     rest = [argument for argument in arguments if argument not in MEASURES]
     return max([MEASURES[name](rest) for name in named])

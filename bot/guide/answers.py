@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.guide.errors import AlreadyDone, TooLong, TooMany, told_to_the_writer
 from bot.guide.fix_answers import put_fixes
-from bot.guide.items import Item, text_of_copy
+from bot.guide.items import FIRST, Item, text_of_copy
 from bot.guide.questions import Question, Topic, exists
 from bot.guide.rhythm_answers import put_rhythm
 from bot.journey import edit
@@ -75,10 +75,18 @@ def _goal(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
 
 def _steps(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:
     for item in items:
-        journey, step_id = edit.add(journey, "steps", text=item.text)
+        journey, step_id = edit.add(journey, "steps", index=_place(journey, item), text=item.text)
         for code in item.waved:
             journey = edit.dismiss(journey, remark_key(code, step_id))
     return _with_phases(journey)
+
+
+def _place(journey: Journey, item: Item) -> int | None:
+    """Tell where a step goes that was taken from the coach: behind another one, or first; what people type goes last."""
+    after = item.fields.get("after")
+    if after == FIRST:
+        return 0
+    return next((place for place, step in enumerate(journey.steps, start=1) if step.id == after), None)
 
 
 def _phases(journey: Journey, _part: str, items: Sequence[Item]) -> Journey:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.export.tables.taking_in import Imported, read_tables, worded
 from bot.guide import asking, rhythm, round_pains, score_results
 from bot.guide import drafts as guide_drafts
+from bot.guide.coached import taking
 from bot.guide.errors import (
     AlreadyDone,
     CannotUndo,
@@ -83,6 +84,8 @@ def undo(unit: Unit, change_id: int) -> int:
     row.undone = True
     if row.action == round_pains.ACTION:
         round_pains.show_undone(unit, loaded, [one["part_id"] for one in row.differences])
+    if row.action == taking.ACTION:
+        taking.show_undone(unit, row.journey_id, change_id)
     for draft in drafts.kept_by(unit.session, unit.workspace_id, change_id):
         guide_drafts.reopen(unit, loaded, draft)
     asking.ask_what_exists(unit, loaded)

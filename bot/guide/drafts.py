@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.guide import answers
+from bot.guide.coached.following import follow_draft
 from bot.guide.errors import AlreadyDone, NoSuchJourney, NothingToKeep
 from bot.guide.items import Item, find_remark, take_proposal, text_of_copy
 from bot.guide.questions import Question, Topic, exists, previous_question
@@ -53,11 +54,13 @@ def replace_items(unit: Unit, loaded: Loaded, draft: DraftRow, items: Sequence[I
     """
     answers.put_in(loaded.journey, Question.parse(draft.question), items)
     draft.past = [*draft.past, draft.items][-_PAST_STATES:] if draft.items else draft.past
-    today = unit.now.date()
+    today, there = unit.now.date(), {item.id for item in read_items(draft)}
     dated = [item.model_copy(update={"heard_on": item.heard_on or today}) for item in items]
     draft.items = [item.model_dump(mode="json") for item in dated]
     draft.version += 1
     unit.touch(loaded, "draft", subject=str(draft.id))
+    if there - {item.id for item in items}:
+        follow_draft(unit, loaded, draft.id)
     if not items:
         draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
 
@@ -100,6 +103,7 @@ def drop(unit: Unit, draft_id: int) -> int:
     loaded, draft = open_draft(unit, draft_id)
     draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
     unit.touch(loaded, "draft", subject=str(draft_id))
+    follow_draft(unit, loaded, draft_id)
     return loaded.id
 
 
@@ -124,6 +128,7 @@ def reopen(unit: Unit, loaded: Loaded, draft: DraftRow) -> None:
         draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
     draft.version += 1
     unit.touch(loaded, "draft", subject=str(draft.id))
+    follow_draft(unit, loaded, draft.id)
 
 
 def put_aside_without_part(unit: Unit, loaded: Loaded) -> None:
@@ -132,6 +137,7 @@ def put_aside_without_part(unit: Unit, loaded: Loaded) -> None:
         if not exists(loaded.journey, Question.parse(draft.question)):
             draft.state, draft.closed_by = drafts.DROPPED, unit.person.user_id
             unit.touch(loaded, "draft", subject=str(draft.id))
+            follow_draft(unit, loaded, draft.id)
 
 
 def go_back(unit: Unit, draft_id: int) -> int:
@@ -147,6 +153,7 @@ def step_back(unit: Unit, loaded: Loaded, draft: DraftRow) -> None:
         draft.items, draft.past = draft.past[-1], draft.past[:-1]
         draft.version += 1
         unit.touch(loaded, "draft", subject=str(draft.id))
+        follow_draft(unit, loaded, draft.id)
 
 
 def move_to_previous(unit: Unit, draft_id: int) -> int:

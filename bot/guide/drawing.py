@@ -76,7 +76,7 @@ def meant(unit: Unit, channel_id: str, name: str) -> tuple[int, str | None]:
             found = _persona_named(personas, persona)
             if found is None and place == 0:
                 names = ", ".join(f"“{one.name}”" for one in personas)
-                raise NoSuchPersona(name=persona, names=names) from None
+                raise NoSuchPersona(name=persona, names=names or "none") from None
             if found is not None:
                 return journey_id, found
         raise

@@ -65,6 +65,10 @@ class AlreadyDone(GuideError):
     key = "already-done"
 
 
+class DealtWith(AlreadyDone):
+    """What a button is about was done before, as by a double click: what is shown says so (`journey` is its id)."""
+
+
 class CannotUndo(GuideError):
     """Undoing would overwrite what was changed since."""
 
@@ -197,6 +201,18 @@ class NothingToWalk(GuideError):
     key = "nothing-to-walk"
 
 
+class NoJourneyToAsk(GuideError):
+    """There is no journey that may be told of here."""
+
+    key = "no-journey-to-ask"
+
+
+class UnreadableNotes(GuideError):
+    """A file that was handed in is no text; `field` names the field of the form."""
+
+    key = "unreadable-notes"
+
+
 class NobodyCanWalk(GuideError):
     """Of the people that somebody chose, none can walk: they are bots, or not in the channel. `field` names the field."""
 
@@ -279,3 +295,15 @@ class NoSuchLineInDraft(GuideError):
     """The draft that is open, if one is, has no line of that number; what was kept is edited elsewhere."""
 
     key = "no-such-line"
+
+
+class NotAnAdmin(GuideError):
+    """Only an admin of the Slack workspace may choose that."""
+
+    key = "not-an-admin"
+
+
+class NotAQuota(GuideError):
+    """How often a day the model may be asked must be a whole number from 1 on (`most`)."""
+
+    key = "not-a-quota"

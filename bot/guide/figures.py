@@ -13,7 +13,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}(?!\d))")
 def read_count(fields: Mapping[str, str], name: str) -> int | None:
     """Read how many customers, perhaps with points or spaces between the thousands; raises `NotACount`."""
     try:
-        return _whole_number(fields.get(name, ""), most=MOST_CUSTOMERS)
+        return whole_number(fields.get(name, ""), most=MOST_CUSTOMERS)
     except ValueError:
         raise NotACount(field=name, most=MOST_CUSTOMERS) from None
 
@@ -21,7 +21,7 @@ def read_count(fields: Mapping[str, str], name: str) -> int | None:
 def read_share(fields: Mapping[str, str], name: str) -> int | None:
     """Read a share in percent, with or without its sign; raises `NotAShare`."""
     try:
-        return _whole_number(fields.get(name, "").strip().removesuffix("%"), most=_ALL)
+        return whole_number(fields.get(name, "").strip().removesuffix("%"), most=_ALL)
     except ValueError:
         raise NotAShare(field=name) from None
 
@@ -40,7 +40,7 @@ def read_score(fields: Mapping[str, str], name: str) -> float | None:
     return score
 
 
-def _whole_number(typed: str, *, most: int) -> int | None:
+def whole_number(typed: str, *, most: int) -> int | None:
     """Read a whole number; None for nothing typed. Raises `ValueError` for anything else, and above `most`."""
     plain = _THOUSANDS.sub("", typed.strip())
     if not plain:

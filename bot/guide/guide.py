@@ -16,7 +16,7 @@ from bot.guide.later import Later, NothingLater
 from bot.guide.score_keys import KeyHolder
 from bot.guide.unit import Person, Unit
 from storage import appointments as stored_appointments
-from storage import conversations, deliveries, forms, journeys, surfaces
+from storage import coached, conversations, deliveries, forms, journeys, surfaces
 from storage.database import Database
 
 P = ParamSpec("P")
@@ -77,6 +77,15 @@ class Guide:
         def look() -> list[tuple[str, int]]:
             with self._database.transaction() as session:
                 return surfaces.journeys_behind(session)
+
+        return await self._in_thread(look)
+
+    async def coach_waiting(self, patience: timedelta) -> list[tuple[str, int, int]]:
+        """List what was asked of the coach so long ago and is not answered: workspace, journey and id."""
+
+        def look() -> list[tuple[str, int, int]]:
+            with self._database.transaction() as session:
+                return coached.thinking_since(session, self._now() - patience)
 
         return await self._in_thread(look)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Self
 
-from bot.guide import fixing
+from bot.guide import coach_choices, fixing
 from bot.guide.fixing import Taken, Unvoted
 from bot.guide.questions import Question
 from bot.guide.unit import Unit
@@ -47,7 +47,10 @@ FIRST = Leaf()
 
 @dataclass(frozen=True)
 class JourneyLine:
-    """A journey in short: `contacted` of its `steps` have a touchpoint, `next_date` is the nearest due date."""
+    """A journey in short: `contacted` of its `steps` have a touchpoint, `next_date` is the nearest due date.
+
+    It `is_without_model` where the workspace uses a language model, and its team keeps it out of that.
+    """
 
     id: int
     title: str
@@ -58,6 +61,7 @@ class JourneyLine:
     contacted: int
     open_fixes: int
     next_date: date | None
+    is_without_model: bool = False
 
 
 @dataclass(frozen=True)
@@ -191,6 +195,7 @@ def _lines(unit: Unit, shown: Sequence[Outline], unfinished: Collection[Unfinish
     ids = [one.id for one in shown]
     steps = overviews.count_steps(unit.session, unit.workspace_id, ids)
     contacted = overviews.count_steps_with_contact(unit.session, unit.workspace_id, ids)
+    away = coach_choices.kept_away(unit, ids) if coach_choices.read(unit).is_on else frozenset()
     due: dict[int, list[date | None]] = {one.id: [] for one in shown}
     for fix in unfinished:
         if fix.journey_id in due:
@@ -206,6 +211,7 @@ def _lines(unit: Unit, shown: Sequence[Outline], unfinished: Collection[Unfinish
             contacted=contacted.get(one.id, 0),
             open_fixes=len(due[one.id]),
             next_date=min(filter(None, due[one.id]), default=None),
+            is_without_model=one.id in away,
         )
         for one in shown
     ]

@@ -28,6 +28,9 @@ from bot.journey.model import Journey
 from bot.journey.remarks import Code, Remark
 from bot.journey.step_checks import check_steps
 
+FIRST = "first"
+"""Stands, for a step, in the place of the step that it comes after."""
+
 
 class NoSuchLine(Exception):
     """An instruction names a line that the draft does not have."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.guide import answers, asking, drafts
+from bot.guide.coached.following import follow_draft
 from bot.guide.errors import NothingToKeep
 from bot.guide.items import Item
 from bot.guide.questions import Question
@@ -39,6 +40,7 @@ def close(unit: Unit, loaded: Loaded, draft: DraftRow, changed: Journey) -> None
     draft.change_id = change.id if change else None
     unit.take_part(loaded)
     unit.touch(loaded, "draft", subject=str(draft.id))
+    follow_draft(unit, loaded, draft.id)
     if question == loaded.question or not answers.is_about_a_part(question):
         asking.ask_next(unit, loaded)
     else:

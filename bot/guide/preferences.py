@@ -35,11 +35,15 @@ class Choices:
 
 @dataclass(frozen=True)
 class JourneyChoices:
-    """What a team chose for a journey: its language, the usual channel for reports, the order of fixes (rule 19)."""
+    """What a team chose for a journey: its language, the usual channel for reports, the order of fixes (rule 19).
+
+    With `coach_off` it is kept away from the language model, whatever the workspace allows.
+    """
 
     language: Language
     formula: Formula
     report_channel_id: str | None = None
+    coach_off: bool = False
 
 
 def read(unit: Unit) -> Choices:
@@ -78,7 +82,7 @@ def read_for_journey(unit: Unit, journey_id: int) -> tuple[str, JourneyChoices]:
     """Give the title of a journey, and what its team chose for it; raises `NoSuchJourney`."""
     loaded = unit.load(journey_id)
     return loaded.journey.title, JourneyChoices(
-        loaded.journey.language, loaded.journey.formula, loaded.row.report_channel_id
+        loaded.journey.language, loaded.journey.formula, loaded.row.report_channel_id, loaded.row.coach_off
     )
 
 
@@ -94,6 +98,8 @@ def choose_for_journey(unit: Unit, journey_id: int, chosen: JourneyChoices, show
             raise NotYourChannel
         loaded.row.report_channel_id = chosen.report_channel_id
         halting.lift(unit, loaded)
+    if chosen.coach_off != shown.coach_off:
+        loaded.row.coach_off = chosen.coach_off
     for field, action in (("language", "language"), ("formula", "formula")):
         value: Any = getattr(chosen, field)
         if value != getattr(shown, field):

@@ -34,6 +34,8 @@ class Telling(StrEnum):
     """To the owner of a fix: its date is near, or has passed. Subject: the fix, which of the two, and the date."""
     FIX_ASK = "fix_ask"
     """In the thread of a journey: who takes these fixes, and by when? Subject: the day."""
+    COACHED = "coached"
+    """Where somebody asked the coach something: what it says. Subject: what was asked, by its id."""
     NOTE = "note"
     """Something to say once: what it says is in its content. Subject: what makes it one of a kind."""
 
@@ -65,13 +67,17 @@ def tell(
     where: str,
     *,
     content: dict[str, Any] | None = None,
+    by_caller: bool = False,
 ) -> Surface:
-    """Have a message sent to a channel, or to a person alone (`where` is then their id); once per subject and place."""
+    """Have a message sent to a channel, or to a person alone (`where` is then their id); once per subject and place.
+
+    What is shown `by_caller` at once needs no job: where they die before they do, the sweep shows it.
+    """
     row = surfaces.named(unit.session, unit.workspace_id, journey_id, telling, subject, where)
     if row is None:
         row = surfaces.add(unit.session, unit.workspace_id, journey_id, telling, subject, where)
         row.content, row.posted_at = content, unit.now
-        if not unit.person.everywhere:
+        if not unit.person.everywhere and not by_caller:
             # What a job tells it shows itself, also when it is done once more since its process died.
             show_later(unit, journey_id, f"{row.id}")
     return surface_of(row)

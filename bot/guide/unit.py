@@ -15,7 +15,7 @@ from bot.journey import change
 from bot.journey.language import Language
 from bot.journey.model import MOST_STEPS, Journey
 from bot.logs.happening import note
-from storage import conversations, history, journeys, rounds, surfaces, walks
+from storage import coached, conversations, history, journeys, rounds, surfaces, walks
 from storage.tables import ChangeRow, ConversationRow, JourneyRow
 
 _WALKED = {"steps", "personas"}
@@ -27,6 +27,7 @@ class Person:
     """Somebody in a Slack workspace, as Slack tells; only journeys in `channels` exist for them.
 
     Whoever looks after all journeys (`steward`) is `everywhere`. `time_zone` is empty where Slack does not tell it.
+    An admin or owner of the workspace (`is_admin`) chooses for all of it.
     """
 
     workspace_id: str
@@ -36,6 +37,7 @@ class Person:
     channels: frozenset[str] = frozenset()
     time_zone: str = ""
     everywhere: bool = False
+    is_admin: bool = False
 
     def sees(self, channel_id: str) -> bool:
         """Tell whether journeys of a channel exist for this person."""
@@ -125,6 +127,8 @@ class Unit:
         self.touch_reports(loaded)
         if any(one.collection in _WALKED for one in changes):
             self._touch_round(loaded)
+        if any(one.collection == "steps" for one in changes):
+            self._touch_findings(loaded)
         return row
 
     def take_part(self, loaded: Loaded) -> None:
@@ -144,6 +148,12 @@ class Unit:
             kinds = ("walk", "walk_reminder")
             surfaces.touch_subjects(self.session, self.workspace_id, loaded.id, kinds, walking)
             self.touch(loaded, "round", f"{row.id}")
+
+    def _touch_findings(self, loaded: Loaded) -> None:
+        """Have what was found in notes shown anew: what waited for a step may have one now."""
+        found = coached.of_journey(self.session, self.workspace_id, loaded.id, "understand")
+        subjects = [f"{row.id}" for row in found]
+        surfaces.touch_subjects(self.session, self.workspace_id, loaded.id, ("coached",), subjects)
 
     def touch_reports(self, loaded: Loaded) -> None:
         """Have what was posted of a journey shown anew: what stays live, and what was posted a short while ago."""

@@ -1,6 +1,8 @@
 """The monthly report goes out."""
 
-from bot.guide import monthly, rhythm
+from bot.guide import rhythm
+from bot.guide.coached import asking
+from bot.guide.coached.beginning import Begun
 from bot.guide.errors import NoSuchJourney
 from bot.guide.guide import Repeated
 from bot.guide.later import Job
@@ -11,12 +13,14 @@ from bot.jobs.surroundings import Surroundings
 async def send_report(surroundings: Surroundings, job: Job) -> None:
     """Post the report of last month, once; one that comes days late, since the bot was down, is still of use."""
 
-    def send(unit: Unit) -> None:
-        monthly.post(unit, job.journey_id)
+    def send(unit: Unit) -> Begun:
+        _, begun = asking.tell_report(unit, job.journey_id)
         rhythm.plan(unit, unit.load(job.journey_id))
+        return begun
 
     try:
-        await surroundings.guide.once(job.key, steward(job.workspace_id), send)
+        begun = await surroundings.guide.once(job.key, steward(job.workspace_id), send)
+        await surroundings.coaching.answer(begun, surroundings.slack.show)
     except Repeated:
         pass
     except NoSuchJourney:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.guide.coaching import Coaching
 from bot.guide.guide import Guide
 from bot.guide.unit import Person
 
@@ -55,3 +56,4 @@ class Surroundings:
 
     guide: Guide
     slack: InSlack
+    coaching: Coaching

@@ -33,6 +33,8 @@ WILL_NEVER_DO = CHANNEL_GONE | {
     "restricted_action_read_only_channel",
 }
 """What Slack says when trying again is no use."""
+STILL_GROWS = "streaming_state_conflict"
+"""What Slack says of an answer that came piece by piece and was never ended, since its process is gone."""
 NO_ANSWER = (aiohttp.ClientError, TimeoutError, OSError)
 NOT_SENT = (SlackApiError, *NO_ANSWER)
 GRACE = timedelta(seconds=30)
@@ -139,6 +141,9 @@ class Courier:
             await self._client.chat_update(channel=surface.channel_id, ts=ts, **_for_update(payload))
         except SlackApiError as error:
             self._heed(workspace, error)
+            if error_code(error) == STILL_GROWS:
+                await self._client.chat_stopStream(channel=surface.channel_id, ts=ts)
+                return await self._update(workspace_id, surface, ts, payload, reposts=reposts, paced=paced)
             if error_code(error) != "message_not_found" or not reposts:
                 raise
             return False

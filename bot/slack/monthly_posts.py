@@ -8,6 +8,7 @@ from collections.abc import Callable
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import halting, monthly, notes, reminding, round_pages, score_asking, screens, telling
+from bot.guide.coached import pages
 from bot.guide.errors import NoSuchJourney
 from bot.guide.guide import Guide
 from bot.guide.screens import Surface
@@ -20,6 +21,7 @@ from bot.slack.pacing import TIER_3, NotYet, Pacing
 from bot.slack.pictures_in_slack import NO_PICTURE, PicturesInSlack, is_unprocessed, once_processed
 from bot.slack.views import ask_results, monthly_report, reminders
 from bot.slack.views.blocks import Message
+from bot.slack.views.coached import coached
 from bot.slack.views.notes import note_message
 from bot.slack.views.picture import Picture
 from bot.slack.views.round_post import round_post
@@ -41,6 +43,7 @@ SHOWN: dict[Telling, tuple[Read, View]] = {
     Telling.REPORT_DETAILS: (monthly.read_details, monthly_report.report_details),
     Telling.FIX_REMINDER: (reminding.read_reminder, reminders.fix_reminder),
     Telling.FIX_ASK: (reminding.read_question, reminders.fix_question),
+    Telling.COACHED: (pages.read_coached, coached),
     Telling.NOTE: (notes.read_note, note_message),
 }
 """How each message is read from the state, and how it is rendered."""

@@ -5,6 +5,7 @@ The language that somebody chose here goes before the one that Slack tells.
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -35,6 +36,16 @@ _AT_ONCE = 999
 _NOBODY = {"user_not_found", "user_not_visible"}
 """What Slack says of somebody who is not there for us."""
 _FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What Slack tells of somebody."""
+
+    name: str
+    language: Language
+    time_zone: str = ""
+    is_admin: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,11 +80,19 @@ class People:
             and (not sender.channel_id or sender.channel_id in known.person.channels)
         )
         if known is None or not named or not listed:
-            (name, language, time_zone), channels = await asyncio.gather(
+            told, channels = await asyncio.gather(
                 self._named(sender, known) if not named or known is None else _same(known),
                 self._channels(sender, known) if not listed or known is None else _same_channels(known),
             )
-            person = Person(sender.workspace_id, sender.user_id, name, language, channels, time_zone)
+            person = Person(
+                sender.workspace_id,
+                sender.user_id,
+                told.name,
+                told.language,
+                channels,
+                told.time_zone,
+                is_admin=told.is_admin,
+            )
             known = _Known(
                 person,
                 known.named_at if known and named else now,
@@ -116,25 +135,33 @@ class People:
             return False
         return not user.get("is_bot") and not user.get("deleted") and user_id != "USLACKBOT"
 
+    async def now(self, sender: Sender) -> Person:
+        """Give the person as `of` does, with what Slack says of them at this moment: whether they are an admin."""
+        key = (sender.workspace_id, sender.user_id)
+        if key in self._known:
+            self._known[key] = replace(self._known[key], named_at=-math.inf)
+        return await self.of(sender)
+
     def forget(self, person: Person) -> None:
         """Look somebody up anew the next time: they just chose another language."""
         self._known.pop((person.workspace_id, person.user_id), None)
 
-    async def _named(self, sender: Sender, known: _Known | None) -> tuple[str, Language, str]:
-        """Give what somebody is called, the language they read (the one they chose, else Slack's), and their time zone."""
-        (name, language, time_zone), chosen = await asyncio.gather(
+    async def _named(self, sender: Sender, known: _Known | None) -> _Told:
+        """Give what Slack tells of somebody; the language that they read is the one they chose, else Slack's."""
+        told, chosen = await asyncio.gather(
             self._name(sender, known),
             self._guide.do(watcher(sender.workspace_id), preferences.of_person, sender.user_id),
         )
-        return name, chosen.language or language, time_zone
+        return replace(told, language=chosen.language or told.language)
 
-    async def _name(self, sender: Sender, known: _Known | None) -> tuple[str, Language, str]:
+    async def _name(self, sender: Sender, known: _Known | None) -> _Told:
         try:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=sender.user_id, include_locale=True)
         except _FAILURES as error:
             logger.warning("users.info failed: %s", error_code(error))
-            return sender.name or (known.person.name if known else ""), Language.EN, ""
+            # Whoever may choose for all must be known to; without an answer nobody is.
+            return _Told(sender.name or (known.person.name if known else ""), Language.EN)
         user: dict[str, Any] = answer["user"] or {}
         profile = user.get("profile") or {}
         name = (
@@ -145,7 +172,8 @@ class People:
             or ""
         )
         language = Language.NL if str(user.get("locale") or "").lower().startswith("nl") else Language.EN
-        return str(name)[:200], language, str(user.get("tz") or "")[:60]
+        is_admin = bool(user.get("is_admin") or user.get("is_owner"))
+        return _Told(str(name)[:200], language, str(user.get("tz") or "")[:60], is_admin)
 
     async def _channels(self, sender: Sender, known: _Known | None) -> frozenset[str]:
         found: set[str] = set()
@@ -179,8 +207,9 @@ def _where_they_were(sender: Sender, known: _Known | None) -> frozenset[str]:
     return (before | {sender.channel_id}) - {""}
 
 
-async def _same(known: _Known) -> tuple[str, Language, str]:
-    return known.person.name, known.person.language, known.person.time_zone
+async def _same(known: _Known) -> _Told:
+    person = known.person
+    return _Told(person.name, person.language, person.time_zone, person.is_admin)
 
 
 async def _same_channels(known: _Known) -> frozenset[str]:

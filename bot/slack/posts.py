@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import screens
+from bot.guide.coach_choices import ModelInfo
+from bot.guide.coaching import Coaching
 from bot.guide.guide import Guide
 from bot.guide.report_kinds import Report
 from bot.guide.screens import Screen, Surface
@@ -38,7 +40,8 @@ class Posts:
 
     What people had posted takes longer, with its pictures, and follows at a pace of its own (`reports`). Whoever has the fixes
     open for themselves sees what changed there (`lists`), wherever others changed it. Files are made by `exports`. Whoever
-    opened a window from our page sees there what they did (`homes`). What the monthly rhythm brings comes last (`monthly`).
+    opened a window from our page sees there what they did (`homes`). What the monthly rhythm brings comes last (`monthly`). `model_info` is
+    what people are told of the language model, where one is configured.
     """
 
     def __init__(
@@ -51,7 +54,12 @@ class Posts:
         exports: Exports,
         homes: Homes,
         monthly: MonthlyPosts,
+        coaching: Coaching,
+        *,
+        model_info: ModelInfo | None = None,
     ) -> None:
+        self.coaching = coaching
+        self.model_info = model_info
         self.reports = reports
         self.monthly = monthly
         self.lists = lists
@@ -97,8 +105,16 @@ class Posts:
             behind = behind or left
         return behind
 
+    async def show(self, workspace_id: str, journey_id: int) -> None:
+        """Bring all messages of one journey up to date, of our own accord."""
+        await self.refresh(workspace_id, [journey_id])
+
     async def sweep(self) -> None:
-        """Bring up to date whatever fell behind, in all workspaces; a journey that fails keeps no other waiting."""
+        """Bring up to date whatever fell behind, in all workspaces; a journey that fails keeps no other waiting.
+
+        What the coach was asked by a process that is gone gets its answer first.
+        """
+        await self.coaching.catch_up()
         for workspace_id, journey_id in await self._guide.journeys_behind():
             try:
                 await self.refresh(workspace_id, [journey_id], hurry=False)

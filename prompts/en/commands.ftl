@@ -5,6 +5,7 @@ command-demo = try it without Slack: the bot in a local playground, in your brow
 command-demo-headless = play a scripted session in the terminal instead; fails when a step came out wrong
 command-demo-port = the port of the playground (default: { $port })
 command-demo-no-browser = print the address only, open no browser
+command-demo-with-model-stub = give the coach a language model to try out: a make-believe one on this machine, with scripted answers
 command-run = connect to Slack and do everything in one process until stopped; brings the tables up to date first
 command-web = serve what Slack posts over HTTP, with health, readiness, figures and scores; does no jobs
 command-worker = do jobs until stopped: rounds, reminders, reports

@@ -18,10 +18,14 @@ help =
     • `/journey report`: the monthly report as it is now
     • `/journey language en` or `language nl`: the language of the conversation
     • `/journey settings`: your own language and reminders
+    • `/journey notes`: the coach finds steps and pain points in a conversation, interview or report
+    • `/journey play Sanne`: the coach walks the journey with you as that customer
+    • `/journey coach`: what the coach does with your text, and who allows it
     • `/journey export`: as a picture, slides, Excel, Visio, message plan or tasks; at once with `pdf` or `pptx` behind it
     • `/journey import`: a whole journey in as a file, or tables that you worked on
     • `/journey delete` and `restore`: remove it, and bring it back within 30 days
     Are there several journeys in a channel? Then add the name: `/journey status from message to customer`.
+    Or simply ask me, here or with @Reisgids in a channel: “where do we lose customers?”
     In the conversation you simply type your answer. Nothing is kept before somebody clicks “Keep”.
 help-unknown = I don't know “{ $typed }”. This is what I can do:
 help-automated = I am an automated assistant.

@@ -5,6 +5,7 @@ command-demo = probeer het zonder Slack: de bot in een eigen speeltuin, in je br
 command-demo-headless = speel in plaats daarvan een vast gesprek in de terminal; faalt als een stap anders uitkwam
 command-demo-port = de poort van de speeltuin (gewoonlijk { $port })
 command-demo-no-browser = toon alleen het adres, open geen browser
+command-demo-with-model-stub = geef de coach een taalmodel om mee te proberen: een nagemaakt model op deze machine, met vaste antwoorden
 command-run = verbind met Slack en doe alles in één proces tot je het stopt; werkt eerst de tabellen bij
 command-web = neem aan wat Slack over HTTP stuurt, met gezondheid, gereedheid, cijfers en scores; doet geen taken
 command-worker = doe taken tot je het stopt: rondes, herinneringen, rapporten

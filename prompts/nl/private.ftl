@@ -18,10 +18,14 @@ help =
     • `/klantreis rapport`: het maandrapport van nu
     • `/klantreis taal en` of `taal nl`: de taal van het gesprek
     • `/klantreis instellingen`: jouw eigen taal en herinneringen
+    • `/klantreis aantekeningen`: de coach haalt stappen en pijnpunten uit een gesprek, interview of verslag
+    • `/klantreis speel Sanne`: de coach loopt de reis met je door als die klant
+    • `/klantreis coach`: wat de coach met jullie tekst doet, en wie dat toestaat
     • `/klantreis export`: als plaatje, dia's, Excel, Visio, berichtenplan of taken; met `pdf` of `pptx` erachter meteen
     • `/klantreis importeer`: een hele klantreis als bestand erin, of tabellen die je hebt bijgewerkt
     • `/klantreis verwijder` en `herstel`: weghalen, en binnen 30 dagen terughalen
     Zijn er meer klantreizen in een kanaal? Zet dan de naam erachter: `/klantreis status van bericht tot klant`.
+    Vraag het me ook gewoon, hier of met @Reisgids in een kanaal: “waar verliezen we klanten?”
     In het gesprek typ je gewoon je antwoord. Niets wordt bewaard voordat iemand op “Bewaar” klikt.
 help-unknown = “{ $typed }” ken ik niet. Dit kan ik wel:
 help-automated = Ik ben een automatische assistent.

@@ -3,6 +3,7 @@
 from alembic import context
 from sqlmodel import AutoString, SQLModel
 
+import storage.coach_tables
 import storage.monthly_tables
 import storage.tables  # noqa: F401  (these define the tables that migrations are compared with)
 from bot.journey.columns import ValueAsJson

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from bot.clock import Clock
+from bot.coach.coach import Coach
+from bot.guide.coaching import Coaching
 from bot.guide.guide import Guide
 from bot.guide.later import Job
 from bot.jobs.doing import handle
@@ -47,5 +49,7 @@ class ByHand:
         while await guide.hand_over_due() or self.jobs:
             while self.jobs:
                 job = self.jobs.popleft()
-                await handle(Surroundings(guide, slack), job)
+                await handle(
+                    Surroundings(guide, slack, Coaching(guide, Coach(), patience=timedelta(minutes=1))), job
+                )
                 self.done.append(job)

@@ -213,3 +213,17 @@ def test_a_missing_sentence_or_value_is_refused() -> None:
         say("no-such-sentence")
     with pytest.raises(MissingSentence):
         say("ask-persona")
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "some"),
+    [
+        (Language.NL, "Deze klantreis heeft nog geen persona's.", "Persona's van deze klantreis: “Piet”."),
+        (Language.EN, "This journey has no personas yet.", "Personas of this journey: “Piet”."),
+    ],
+)
+def test_a_journey_without_personas_lists_none(language: Language, none: str, some: str) -> None:
+    """An empty list is said in words."""
+    say = catalogue(language)
+    assert say("error-no-such-persona", name="Jan", names="none").endswith(none)
+    assert say("error-no-such-persona", name="Jan", names="“Piet”").endswith(some)

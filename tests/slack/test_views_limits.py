@@ -2,30 +2,35 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from bot.coach.requests import Task
 from bot.guide import errors
 from bot.guide.care import PastChange
+from bot.guide.coach_choices import MOST_DAILY, CoachChoice, ModelInfo, Used
 from bot.guide.drawing import Look, Sight
 from bot.guide.errors import GuideError
 from bot.guide.fields import touchpoint_fields
 from bot.guide.finding import Listed
 from bot.guide.form_content import content_of, has_fields
 from bot.guide.forms import Form
+from bot.guide.preferences import JourneyChoices
 from bot.guide.questions import DONE, Question, Topic, sequence
 from bot.guide.report_kinds import Report
 from bot.guide.reports import Status, Summary
 from bot.guide.screens import Draft, Screen, Surface
+from bot.guide.unit import Person
 from bot.journey.change import differences
 from bot.journey.hearing import Term
 from bot.journey.journey_checks import check_journey
 from bot.journey.language import Language
 from bot.journey.lines import Entry
-from bot.journey.model import Journey, Kind
+from bot.journey.model import Formula, Journey, Kind
 from bot.journey.news import News
 from bot.journey.phase_sets import IdeaGroup
 from bot.picture.request import PictureRequest
@@ -34,6 +39,7 @@ from bot.slack.views import posting, private
 from bot.slack.views.blocks import Message
 from bot.slack.views.canvas import MOST_CHARACTERS, canvas
 from bot.slack.views.card import card
+from bot.slack.views.coach_form import coach_window
 from bot.slack.views.draft import draft as draft_view
 from bot.slack.views.draft_windows import kept_window, remarks_window
 from bot.slack.views.forms import journey_form
@@ -45,6 +51,7 @@ from bot.slack.views.picture import Picture
 from bot.slack.views.question import question as question_view
 from bot.slack.views.report_plan import Plan
 from bot.slack.views.reports import confirm_form, post_form
+from bot.slack.views.settings_form import journey_settings_form
 from bot.slack.views.start_form import start_form
 from bot.slack.views.status import status
 from bot.slack.views.summary import whole
@@ -58,7 +65,7 @@ LONGEST_UPDATE = 4000
 """Characters of the text of `chat.update`."""
 languages = st.sampled_from(Language)
 few = settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     # No shrinking: of journeys this large it takes minutes, and the message names the block at fault.
@@ -185,6 +192,24 @@ def test_lists_and_other_windows_keep_to_the_limits(
     _fits_window(start_form(reader, ""))
     _fits_window(import_form(reader, "C0123456789"))
     _fits(private.help_text(reader, unknown=write(3000)))
+
+
+@few
+@given(writers(), languages, st.booleans(), st.booleans())
+def test_the_windows_of_settings_keep_to_the_limits(
+    write: Any, reader: Language, is_on: bool, is_admin: bool
+) -> None:
+    """Of a journey, and of the coach: with and without a model, nothing used, and as much as can be."""
+    somebody = Person("T1", "U1", write(200), reader, is_admin=is_admin)
+    used = tuple(Used(task, *[2**40] * 7) for task in Task)
+    decided = datetime(2026, 11, 30, tzinfo=UTC)
+    spent = CoachChoice(is_on, write(300), MOST_DAILY, 2**40, write(200), decided, used)
+    for choice in (CoachChoice(), spent, replace(spent, used_today=0)):
+        for info in (None, ModelInfo(write(300), write(300))):
+            _fits_window(coach_window(choice, info, somebody, "C0123456789"))
+    for report_channel_id in (None, "C0123456789"):
+        chosen = JourneyChoices(reader, Formula.ICE, report_channel_id, coach_off=is_on)
+        _fits_window(journey_settings_form(2**40, write(150), chosen, reader))
 
 
 @pytest.mark.parametrize("reader", Language)

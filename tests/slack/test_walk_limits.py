@@ -32,7 +32,7 @@ NOW = datetime(2026, 12, 7, 9, 30, tzinfo=UTC)
 OUTCOMES = (Outcome.BROKEN, Outcome.FRICTION, None, Outcome.WELL)
 STATES = ("open", "done", "declined", "handed", "gone")
 few = settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],

@@ -18,7 +18,9 @@ from bot.guide.monthly import MonthlyReport
 from bot.guide.questions import Question, Topic
 from bot.guide.unit import Unit
 from bot.journey.language import Language
-from bot.slack.listeners import canvases, exports, monthly_reports, scores, seeing
+from bot.slack.listeners import canvases, coach_settings, exports, monthly_reports, scores, seeing
+from bot.slack.listeners.coach_notes import answer_notes
+from bot.slack.listeners.coach_talks import answer_play
 from bot.slack.listeners.command_words import Word, read_format
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.replies import Reply
@@ -50,6 +52,8 @@ async def answer(desk: Desk, word: Word, rest: str) -> Reply:
         return await _export_as(desk, rest)
     if word == Word.WALK:
         return await answer_about_walking(desk, rest)
+    if word == Word.PLAY:
+        return await answer_play(desk, rest)
     if word == Word.REMIND:
         return await answer_about_rhythm(desk, rest)
     language = ""
@@ -95,6 +99,10 @@ async def _restore(desk: Desk) -> Reply:
 async def _settings(desk: Desk) -> Reply:
     chosen = await desk.guide.do(desk.person, preferences.read)
     return Reply(window=settings_form(chosen, desk.person.language, desk.sender.channel_id))
+
+
+async def _coach(desk: Desk) -> Reply:
+    return Reply(window=await coach_settings.window(desk, desk.sender.channel_id))
 
 
 async def _help(desk: Desk) -> Reply:
@@ -228,6 +236,7 @@ _IN_CHANNEL: dict[Word, Callable[[Desk], Awaitable[Reply]]] = {
     Word.IMPORT: _import,
     Word.RESTORE: _restore,
     Word.SETTINGS: _settings,
+    Word.COACH: _coach,
     Word.HELP: _help,
 }
 _ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {
@@ -249,4 +258,5 @@ _ABOUT: dict[Word, Callable[[Desk, int], Awaitable[Reply]]] = {
     Word.RESUME: _resume,
     Word.PAUSE: _pause,
     Word.REMIND: answer_rhythm,
+    Word.NOTES: answer_notes,
 }

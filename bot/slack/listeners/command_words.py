@@ -33,7 +33,10 @@ class Word(StrEnum):
     IMPORT = "import"
     LANGUAGE = "language"
     REMIND = "remind"
+    NOTES = "notes"
+    PLAY = "play"
     SETTINGS = "settings"
+    COACH = "coach"
     HELP = "help"
 
 
@@ -71,7 +74,10 @@ _WORDS: dict[Word, tuple[str, ...]] = {
         "herinnering",
         "herinneringen",
     ),
+    Word.NOTES: ("notes", "aantekeningen", "notities"),
+    Word.PLAY: ("play", "speel"),
     Word.SETTINGS: ("settings", "instellingen"),
+    Word.COACH: ("coach",),
     Word.HELP: ("help", "hulp", "?"),
 }
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.guide.coach_choices import ModelInfo
+from bot.guide.coaching import Coaching
 from bot.guide.guide import Guide
 from bot.guide.unit import Person
 from bot.slack.exports import Exports
@@ -32,6 +34,16 @@ class Desk:
     def exports(self) -> Exports:
         """What makes files of a journey, and Asana."""
         return self.posts.exports
+
+    @property
+    def coaching(self) -> Coaching:
+        """What has the coach answer."""
+        return self.posts.coaching
+
+    @property
+    def model_info(self) -> ModelInfo | None:
+        """Which language model is configured; None where none is."""
+        return self.posts.model_info
 
     async def show(self, *journey_ids: int) -> None:
         """Bring the messages of journeys up to date."""

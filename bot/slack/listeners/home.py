@@ -14,7 +14,7 @@ from bot.guide.guide import Guide
 from bot.guide.home import Leaf
 from bot.slack.homes import Homes
 from bot.slack.links import link_to_question
-from bot.slack.listeners import answers, fixes, walks
+from bot.slack.listeners import answers, coach_settings, fixes, walks
 from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
 from bot.slack.listeners.replies import give
@@ -124,7 +124,7 @@ async def open_window(
 ) -> None:
     """Open the window that a button asks for; where what it is about is gone, our page says so and shows what is left."""
     click = read_click(body)
-    person = await people.of(click.sender)
+    person = await (people.now if click.name == "home_coach" else people.of)(click.sender)
     desk = Desk(client, guide, posts, person, click.sender, click.trigger_id)
     try:
         view = await WINDOWS[click.name](desk, click.value)
@@ -154,6 +154,10 @@ async def _settings(desk: Desk, _value: str) -> dict[str, Any]:
     return settings_form(await desk.guide.do(desk.person, preferences.read), desk.person.language)
 
 
+async def _coach(desk: Desk, _value: str) -> dict[str, Any]:
+    return await coach_settings.window(desk)
+
+
 async def _journey_settings(desk: Desk, value: str) -> dict[str, Any]:
     title, chosen = await desk.guide.do(desk.person, preferences.read_for_journey, int(value))
     return journey_settings_form(int(value), title, chosen, desk.person.language)
@@ -181,6 +185,7 @@ WINDOWS: dict[str, Callable[[Desk, str], Awaitable[dict[str, Any]]]] = {
     "home_start": _start,
     "home_how": _how,
     "home_settings": _settings,
+    "home_coach": _coach,
     "home_choose": _journey_settings,
     "home_open": _where,
     "home_draft": _draft,

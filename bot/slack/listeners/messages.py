@@ -1,11 +1,10 @@
-"""Messages: answers typed in a journey's thread, mentions, and what people say to us alone.
+"""Messages in threads: answers in a journey's thread, and what is said to the customer that the coach plays.
 
 Bolt acknowledges an event before its listener runs. What must be stored first is therefore done by a
 middleware of the listener: only what was written down is acknowledged.
 """
 
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -13,28 +12,30 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.guide import listening, reports, screens
-from bot.guide.errors import GuideError
+from bot.guide.coached import asked_in_words, notes
+from bot.guide.coached.asked_in_words import Whose
 from bot.guide.guide import Guide, Repeated
 from bot.guide.listening import Heard, Typed
+from bot.guide.unit import Person
 from bot.journey.hearing import Command
+from bot.journey.hearing.notes import looks_like_notes
 from bot.journey.phasing import usual_idea_group
-from bot.slack.listeners import answers
-from bot.slack.listeners.command_words import Word, read_words
+from bot.slack.listeners import answers, coach_talks
+from bot.slack.listeners.command_words import Word
 from bot.slack.listeners.desk import Desk
+from bot.slack.listeners.mentions import without_mentions
 from bot.slack.listeners.replies import Reply, give
-from bot.slack.payloads import Sender, ThreadMessage, read_message, team_of
+from bot.slack.payloads import ThreadMessage, read_message
 from bot.slack.people import People, seen_in
 from bot.slack.posts import Posts
 from bot.slack.private import tell
+from bot.slack.views.notes_form import notes_offer
 from bot.slack.views.private import example_of, explanation, help_text, ideas_for, note, refusal
 from bot.slack.views.wording import ranges
 
 logger = logging.getLogger(__name__)
 
 Next = Callable[[], Awaitable[Any]]
-_MENTION = re.compile(r"<@\w+>")
-_OPENING_WINDOWS = {Word.START, Word.SETTINGS, Word.STEPS, Word.IMPORT}
-"""Words that a message cannot answer: only a click or a command lets us open a window."""
 
 
 async def write_down(
@@ -46,7 +47,12 @@ async def write_down(
 ) -> None:
     """Store what a message says, before it is acknowledged; messages that are none of ours go no further."""
     message = read_message(body)
-    if message is None or not await _is_ours(message, guide):
+    whose = await _whose(message, guide) if message is not None else Whose.NOBODYS
+    if message is None or whose == Whose.NOBODYS or await _is_for_coach(message, context, people, guide):
+        await next()
+        return
+    if whose == Whose.TALKS:
+        context["said"] = message
         await next()
         return
     try:
@@ -62,17 +68,32 @@ async def write_down(
     await next()
 
 
-async def _is_ours(message: ThreadMessage, guide: Guide) -> bool:
-    """Tell whether a message stands in a journey's thread. For talk elsewhere we ask Slack nothing and write nothing."""
+async def _whose(message: ThreadMessage, guide: Guide) -> Whose:
+    """Tell whose thread a message stands in. For talk elsewhere we ask Slack nothing and write nothing."""
     here = message.sender.channel_id
     nobody = seen_in(screens.watcher(message.sender.workspace_id), here)
-    return await guide.do(nobody, listening.is_journeys_thread, here, message.thread_ts)
+    return await guide.do(nobody, asked_in_words.whose_thread, here, message.thread_ts)
+
+
+async def _is_for_coach(
+    message: ThreadMessage, context: AsyncBoltContext, people: People, guide: Guide
+) -> bool:
+    """Tell whether a message that mentions us asks something of the coach: `answer_mention` answers that."""
+    if f"<@{context.bot_user_id}>" not in message.text or message.deleted:
+        return False
+    person = seen_in(await people.of(message.sender), message.sender.channel_id)
+    text = without_mentions(message.text)
+    where = (message.sender.channel_id, message.thread_ts)
+    return (await guide.do(person, asked_in_words.read, text, *where, in_private=False)).is_any
 
 
 async def show_heard(
     context: AsyncBoltContext, client: AsyncWebClient, people: People, guide: Guide, posts: Posts
 ) -> None:
     """Show what became of a message: the draft to all, an explanation or a refusal to its writer alone."""
+    if "said" in context:
+        await _go_on_talking(context["said"], client, people, guide, posts)
+        return
     if "heard" not in context:
         return
     message, outcome = context["heard"]
@@ -95,6 +116,32 @@ async def show_heard(
         await give(desk, reply, thread_ts=message.thread_ts)
     elif message.files and not message.text:
         await tell(client, message.sender, note("error-file-needed", language), thread_ts=message.thread_ts)
+    elif not message.edited and looks_like_notes(message.text):
+        await _offer_to_read(message, person, client, guide)
+
+
+async def _offer_to_read(
+    message: ThreadMessage, person: Person, client: AsyncWebClient, guide: Guide
+) -> None:
+    """Offer whoever pasted notes to read them whole, beside what was heard as an answer."""
+    where = (message.sender.channel_id, message.thread_ts)
+    kept = await guide.do(person, notes.keep_pasted, *where, message.text)
+    if kept is not None:
+        await tell(client, message.sender, notes_offer(kept, person.language), thread_ts=message.thread_ts)
+
+
+async def _go_on_talking(
+    message: ThreadMessage, client: AsyncWebClient, people: People, guide: Guide, posts: Posts
+) -> None:
+    """Have the coach answer, as the customer that it plays in this thread."""
+    if message.edited or message.deleted or not message.text.strip():
+        return
+    person = seen_in(await people.of(message.sender), message.sender.channel_id)
+    desk = Desk(client, guide, posts, person, message.sender)
+    wish = await coach_talks.read_wish(desk, message.text, message.thread_ts)
+    await coach_talks.fulfil(
+        desk, wish, message.text, thread_ts=message.thread_ts, ts=message.ts, delivery=message.delivery
+    )
 
 
 async def _asked(desk: Desk, command: Command, journey_id: int) -> Reply:
@@ -110,52 +157,3 @@ async def _asked(desk: Desk, command: Command, journey_id: int) -> Reply:
     if command not in words:
         return Reply((help_text(language),))
     return await answers.answer_about(desk, words[command], journey_id)
-
-
-async def answer_mention(
-    body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
-) -> None:
-    """Answer somebody who mentions us: what they ask of the journey they name, else help.
-
-    In a journey's own thread the message was heard already.
-    """
-    event = body["event"]
-    if not event.get("user"):
-        return  # another app mentions us
-    sender = Sender(team_of(body), event["user"], event["channel"])
-    thread_ts = event.get("thread_ts") or event["ts"]
-    person = seen_in(await people.of(sender), sender.channel_id)
-    if await guide.do(person, listening.is_journeys_thread, sender.channel_id, thread_ts):
-        return
-    desk = Desk(client, guide, posts, person, sender)
-    word, rest = read_words(_MENTION.sub(" ", event.get("text") or ""))
-    if word in _OPENING_WINDOWS:
-        reply = Reply((help_text(person.language),))
-    else:
-        try:
-            # Without a word that we know, a mention may just name a journey.
-            reply = await answers.answer(desk, word or Word.STATUS, rest)
-        except GuideError:
-            reply = Reply((help_text(person.language),))
-    await give(desk, reply, thread_ts=thread_ts)
-
-
-async def answer_direct_message(
-    body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
-) -> None:
-    """Answer somebody who writes to us alone, as a command would."""
-    event = body["event"]
-    if event.get("subtype") or event.get("bot_id") or not event.get("user"):
-        return
-    sender = Sender(team_of(body), event["user"], event["channel"])
-    desk = Desk(client, guide, posts, await people.of(sender), sender)
-    word, rest = read_words(event.get("text") or "")
-    reply = Reply((help_text(desk.person.language),))
-    if word is not None and word not in _OPENING_WINDOWS:
-        reply = await answers.answer(desk, word, rest)
-    await give(desk, reply)
-
-
-async def is_to_us_alone(event: dict[str, Any]) -> bool:
-    """Tell whether a message stands in somebody's own conversation with us."""
-    return event.get("channel_type") == "im"

@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.guide import monthly
+from bot.guide.coached import asking
 from bot.guide.guide import Guide
 from bot.guide.monthly import MonthlyReport
 from bot.slack.listeners.desk import Desk
@@ -31,13 +31,19 @@ async def show_report(desk: Desk, report: MonthlyReport, channel_id: str, thread
 
 
 async def post_report(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, people: People, guide: Guide, posts: Posts
+    ack: AsyncAck,
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    people: People,
+    guide: Guide,
+    posts: Posts,
 ) -> None:
     """Have the report of last month posted now, once; and say where it is."""
     click = read_click(body)
     person, journey_id = await people.of(click.sender), int(click.value)
-    posted = await guide.once(click.delivery, person, monthly.post, journey_id)
+    posted, begun = await guide.once(click.delivery, person, asking.tell_report, journey_id)
     await ack()
+    await posts.coaching.answer(begun, posts.show)
     await posts.refresh(person.workspace_id, [journey_id], by=person)
     where = {"month": month(posted.month, person.language), "channel": posted.surface.channel_id}
     await tell(client, click.sender, note("monthly-posted", person.language, **where))

@@ -34,9 +34,14 @@ async def send_in_settings(
 
 
 async def send_in_journey_settings(
-    ack: AsyncAck, body: dict[str, Any], people: People, guide: Guide, posts: Posts
+    ack: AsyncAck,
+    body: dict[str, Any],
+    people: People,
+    guide: Guide,
+    posts: Posts,
+    homes: Homes,
 ) -> None:
-    """Store what somebody chose for a journey; what is wrong with the channel is said below it."""
+    """Store what somebody chose for a journey, and say so on our page, if they came from there; what is wrong with the channel is said below it."""
     sent = read_submission(body)
     journey_id, shown = shown_choices(sent.private)
     chosen = typed_journey_choices(sent.values)
@@ -51,4 +56,5 @@ async def send_in_journey_settings(
         await ack(response_action="errors", errors=errors)
         return
     await ack()
+    await homes.follow(person, note=note("home-journey-saved", person.language).text)
     await posts.refresh(person.workspace_id, [journey_id], by=person)

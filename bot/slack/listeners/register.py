@@ -1,4 +1,4 @@
-"""Which function listens to what: every listener, in one visible list; those of the monthly rhythm in a second one."""
+"""Which function listens to what: every listener, in one visible list; those of the monthly rhythm and of the coach in one of their own."""
 
 import re
 
@@ -6,6 +6,7 @@ from slack_bolt.app.async_app import AsyncApp
 
 from bot.slack.errors import handle_error
 from bot.slack.listeners import (
+    coach_settings,
     commands,
     documents,
     drafts,
@@ -14,6 +15,7 @@ from bot.slack.listeners import (
     fixes,
     forms,
     home,
+    mentions,
     menus,
     messages,
     preferences,
@@ -23,8 +25,10 @@ from bot.slack.listeners import (
     starting,
 )
 from bot.slack.listeners.named import named
+from bot.slack.listeners.register_coach import register_coach
 from bot.slack.listeners.register_monthly import register_monthly
 from bot.slack.views.asana_form import ASANA_FORM
+from bot.slack.views.coach_form import COACH_FORM
 from bot.slack.views.export_form import EXPORT_FORM
 from bot.slack.views.fix_form import FIX_FORM
 from bot.slack.views.forms import ANSWER_FORM
@@ -43,14 +47,15 @@ def register(app: AsyncApp) -> None:
     app.command(re.compile("^/(journey|klantreis)$"))(commands.answer_command)
     app.shortcut("start_journey")(commands.open_start_window)
 
-    app.event("message", matchers=[messages.is_to_us_alone])(messages.answer_direct_message)
+    app.event("message", matchers=[mentions.is_to_us_alone])(mentions.answer_direct_message)
     app.event("message", middleware=[messages.write_down])(messages.show_heard)
-    app.event("app_mention")(messages.answer_mention)
+    app.event("app_mention")(mentions.answer_mention)
     app.event("app_home_opened")(home.open_home)
 
     _register_clicks(app)
     _register_windows(app)
     register_monthly(app)
+    register_coach(app)
     app.error(handle_error)
 
 
@@ -103,6 +108,8 @@ def _register_windows(app: AsyncApp) -> None:
     app.view_closed(SETTINGS_FORM)(forms.just_close)
     app.view(JOURNEY_SETTINGS_FORM)(preferences.send_in_journey_settings)
     app.view_closed(JOURNEY_SETTINGS_FORM)(forms.just_close)
+    app.view(COACH_FORM)(coach_settings.send_in)
+    app.view_closed(COACH_FORM)(forms.just_close)
     app.view(TAKE_FORM)(forms.send_in_steps_to_take)
     app.view_closed(TAKE_FORM)(forms.just_close)
     app.view(EXPORT_FORM)(exports.send_in_export)

@@ -49,6 +49,8 @@ _MOST_BLOCKS = 30
 _ROOM = 8000
 """Blocks and characters of a draft's content: heading, names and buttons must fit beside them."""
 _FIXES = {Topic.FIX, Topic.FIXES}
+_LOOKED_AT = {Topic.GOAL, Topic.STEPS, Topic.PERSONA, Topic.TOUCHPOINT}
+"""Of what the coach has more to say than the remarks that stand there already."""
 _LISTS = {Topic.STEPS, Topic.SOURCES, *_FIXES}
 _COUNTED = {Topic.STEPS, Topic.PHASES, Topic.SOURCES, Topic.PERSONAS, *_FIXES}
 _TO_TAKE = {Code.SEVERAL_STEPS: "draft-split", Code.SAME_FIX: "draft-same-fix"}
@@ -147,6 +149,10 @@ def _list(
 
 def _item(screen: Screen, question: Question, item: Item, say: Catalogue) -> str:
     """Write an item of a list; of a fix also who does it and by when, and whether it is there already."""
+    if question.topic == Topic.STEPS and (after := item.fields.get("after")):
+        number, _ = step_of(screen.journey, after)
+        where = say("draft-after-step", number=number) if number else say("draft-first-step")
+        return f"{safe(item.text)}   _{where}_"
     if question.topic not in _FIXES:
         return safe(item.text)
     line = read_fix(item.text, item.heard_on)
@@ -219,6 +225,7 @@ def _buttons(row: Draft, question: Question, items: Sequence[Item], say: Catalog
     return actions(
         button(label, "keep", str(row.id), style="primary"),
         button(say("draft-edit"), "edit_draft", str(row.id)),
+        button(say("coach-look"), "coach_look", str(row.id)) if question.topic in _LOOKED_AT else None,
         button(say("draft-drop"), "drop", str(row.id)),
         overflow(
             f"draft_menu:{row.id}",

@@ -73,6 +73,7 @@ def _tools(seen: Home, say: Catalogue) -> Block:
     return actions(
         button(say("start-form"), "home_start", style=style),
         button(say("home-settings"), "home_settings"),
+        button(say("coach-settings-title"), "home_coach"),
         None if seen.is_first_visit else button(say("home-how-title"), "home_how"),
     )
 
@@ -157,6 +158,7 @@ def _journey_text(line: JourneyLine, today: date, say: Catalogue) -> str:
         else say("home-finished"),
         say("home-steps", done=line.contacted, count=line.steps) if line.steps else "",
         say("home-paused") if line.is_paused else "",
+        say("home-without-model") if line.is_without_model else "",
     ]
     work = [
         say("home-fixes", count=line.open_fixes) if line.open_fixes else "",

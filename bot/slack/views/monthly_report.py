@@ -71,7 +71,7 @@ def private_report(
         message.text,
         [
             *message.blocks,
-            actions(post),
+            actions(post, button(say("coach-words"), "coach_report_words", str(report.screen.journey_id))),
             context(f"{say('only-you')} {say('monthly-goes-to', channel=channel_id)}"),
         ],
     )

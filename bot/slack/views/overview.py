@@ -68,6 +68,7 @@ def private_summary(summary: Summary, reader: Language, picture: Picture | None 
         post_button(summary.status.screen.journey_id, Report.SUMMARY, say),
         button(say("card-map"), "map", journey_id),
         button(say("summary-everything"), "everything", journey_id),
+        button(say("coach-words"), "coach_words", journey_id),
     )
     return Message(message.text, [*message.blocks, buttons, context(say("only-you"))])
 

@@ -9,6 +9,17 @@ from bot.slack.views.rhythm_preview import usual_rhythm_label
 from prompts.catalogue import Catalogue
 
 _EVERYBODY = "all"
+SUGGESTS = {
+    Topic.GOAL,
+    Topic.STEPS,
+    Topic.PHASE,
+    Topic.PERSONAS,
+    Topic.PERSONA,
+    Topic.TOUCHPOINT,
+    Topic.FIX,
+    Topic.FIXES,
+}
+"""The questions for which the coach has ideas; what only the team knows it leaves to them."""
 
 
 def question_buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
@@ -27,6 +38,7 @@ def question_buttons(screen: Screen, asked: Question, say: Catalogue) -> Block:
         button(say("question-form"), "form", target),
         button(say("question-example"), "example", target),
         button(say("question-ideas"), "ideas", target),
+        _coach(asked, target, say),
         button(say("question-usual"), "take_usual", str(screen.journey_id)) if usual else None,
         _onwards(screen, asked, say),
         overflow(
@@ -48,6 +60,7 @@ def _of_touchpoint(screen: Screen, asked: Question, say: Catalogue) -> Block:
         button(say("question-same"), "same", target)
         if screen.journey.touchpoints_before(asked.part_id)
         else None,
+        _coach(asked, target, say),
         _onwards(screen, asked, say),
         select(people, action_id=f"for_persona:{screen.journey_id}", chosen=chosen) if several else None,
         overflow(
@@ -70,6 +83,7 @@ def _of_pain(screen: Screen, asked: Question, say: Catalogue) -> Block:
         if turning_gains(journey, asked.part_id)
         else None,
         button(say("question-form"), "form", target),
+        _coach(asked, target, say),
         _onwards(screen, asked, say),
         button(say("fix-leave-all"), "leave_stage", target) if others_left else None,
         overflow(
@@ -80,6 +94,11 @@ def _of_pain(screen: Screen, asked: Question, say: Catalogue) -> Block:
             option(say("question-pause"), "pause"),
         ),
     )
+
+
+def _coach(asked: Question, target: str, say: Catalogue) -> Element | None:
+    """Give the button to ask the coach for ideas, where it has any."""
+    return button(say("coach-button"), "coach_suggest", target) if asked.topic in SUGGESTS else None
 
 
 def _onwards(screen: Screen, asked: Question, say: Catalogue) -> Element:

@@ -8,13 +8,14 @@ from bot.journey.language import Language
 from bot.journey.model import Formula
 from bot.slack.views.blocks import Block, Element, clip, field_of, modal, option, safe, section, select
 from bot.slack.views.fix_wording import formula_name
-from prompts.catalogue import catalogue
+from prompts.catalogue import Catalogue, catalogue
 
 SETTINGS_FORM = "settings"
 JOURNEY_SETTINGS_FORM = "journey_settings"
 _AUTOMATIC = "automatic"
 _REMIND = "remind"
 _NO_CHANNEL = "no_channel"
+_COACH_OFF = "coach_off"
 _LONGEST_TITLE = 100
 
 
@@ -77,7 +78,7 @@ def typed_choices(values: dict[str, Any]) -> Choices:
 def journey_settings_form(
     journey_id: int, title: str, chosen: JourneyChoices, reader: Language
 ) -> dict[str, Any]:
-    """Ask for the language of a journey, its usual channel for reports, and the order of its fixes (rule 19)."""
+    """Ask for the language of a journey, its channel for reports, the order of its fixes (rule 19), and the coach."""
     say = catalogue(reader)
     channel: dict[str, Any] = {
         "type": "conversations_select",
@@ -108,8 +109,15 @@ def journey_settings_form(
             hint=say("settings-formula-hint"),
             optional=False,
         ),
+        field_of(
+            _COACH_OFF,
+            say("coach-settings-title"),
+            _keep_away(chosen, say),
+            hint=say("coach-settings-off-hint"),
+        ),
     ]
-    private = f"{journey_id}|{chosen.language}|{chosen.formula}|{chosen.report_channel_id or ''}"
+    channel_id = chosen.report_channel_id or ""
+    private = f"{journey_id}|{chosen.language}|{chosen.formula}|{channel_id}|{chosen.coach_off:d}"
     return modal(
         JOURNEY_SETTINGS_FORM,
         say("home-settings"),
@@ -120,13 +128,24 @@ def journey_settings_form(
     )
 
 
+def _keep_away(chosen: JourneyChoices, say: Catalogue) -> Element:
+    away = option(say("coach-settings-off"), _COACH_OFF)
+    boxes: Element = {"type": "checkboxes", "options": [away]}
+    return boxes | {"initial_options": [away]} if chosen.coach_off else boxes
+
+
 def shown_choices(private: str) -> tuple[int, JourneyChoices]:
     """Read which journey the window is about, and how it was when the window opened."""
-    journey_id, language, formula, channel_id = private.split("|")
-    return int(journey_id), JourneyChoices(Language(language), Formula(formula), channel_id or None)
+    # A window that was opened before there was a coach says nothing of it.
+    journey_id, language, formula, channel_id, coach_off = [*private.split("|"), "0"][:5]
+    return int(journey_id), JourneyChoices(
+        Language(language), Formula(formula), channel_id or None, coach_off == "1"
+    )
 
 
 def typed_journey_choices(values: dict[str, Any]) -> JourneyChoices:
     """Read what somebody chose for a journey."""
     channel_id = None if values.get(_NO_CHANNEL) else values.get("report_channel") or None
-    return JourneyChoices(Language(values["language"]), Formula(values["formula"]), channel_id)
+    return JourneyChoices(
+        Language(values["language"]), Formula(values["formula"]), channel_id, bool(values.get(_COACH_OFF))
+    )

@@ -26,6 +26,10 @@ def status(report: Status, reader: Language) -> Message:
         ),
         *_missing(report, say),
         *_remarks(report, say),
+        actions(
+            button(say("coach-whole"), "coach_whole", str(report.screen.journey_id)),
+            button(say("coach-from-notes"), "coach_notes", str(report.screen.journey_id)),
+        ),
     ]
     if report.screen.report_channel_id:
         blocks.append(context(say("post-usual-is", channel=report.screen.report_channel_id)))
