@@ -78,7 +78,14 @@ def _do(chosen: argparse.Namespace, say: Catalogue) -> int:
 def _demo(chosen: argparse.Namespace) -> int:
     from bot.demo import demo
 
-    return asyncio.run(demo(headless=chosen.headless, port=chosen.port, open_browser=chosen.browser))
+    return asyncio.run(
+        demo(
+            headless=chosen.headless,
+            port=chosen.port,
+            open_browser=chosen.browser,
+            with_model_stub=chosen.with_model_stub,
+        )
+    )
 
 
 def _serve(process: str) -> int:
@@ -209,6 +216,7 @@ def _parser(say: Catalogue) -> argparse.ArgumentParser:
     demo.add_argument(
         "--no-browser", dest="browser", action="store_false", help=say("command-demo-no-browser")
     )
+    demo.add_argument("--with-model-stub", action="store_true", help=say("command-demo-with-model-stub"))
     for name in ("run", "web", "worker", "migrate", "doctor", "manifest"):
         command(name)
     jobs = command("jobs")

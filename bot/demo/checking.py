@@ -1,6 +1,7 @@
 """Checks that the journey that came out of the session is the one that was typed."""
 
 from bot.demo import story
+from bot.demo.story_of_coach import OWN_WORDS
 from bot.demo.team import DIRECT_MESSAGES, Team
 from bot.journey.document import from_json
 from bot.journey.model import Journey
@@ -14,8 +15,8 @@ async def exported_journey(team: Team) -> Journey:
     return from_json((await anna.read_file(message.files[0])).decode())
 
 
-def check_journey(journey: Journey) -> None:
-    """Raise `AssertionError` when something differs from what the team typed."""
+def check_journey(journey: Journey, idea: str) -> None:
+    """Raise `AssertionError` when something differs from what the team typed, or from the `idea` that it took."""
     _same("bounds", [journey.starts_at, journey.ends_at], [story.START, story.END])
     _same("strategy", journey.strategy, story.STRATEGY)
     _same("sources", [source.text for source in journey.sources], story.SOURCES)
@@ -37,15 +38,16 @@ def check_journey(journey: Journey) -> None:
     pains = sum("pijn" in line for line in story.TOUCHPOINTS)
     at_touchpoints = [pain for pain in journey.insights_of(InsightKind.PAIN) if pain.touchpoint_id]
     _same("pain points at touchpoints", len(at_touchpoints), pains)
-    _check_fixes(journey)
+    _check_fixes(journey, idea)
     _same("moments of truth", sum(touchpoint.moment_of_truth for touchpoint in touchpoints), 1)
 
 
-def _check_fixes(journey: Journey) -> None:
-    _same("fixes", [(fix.text, fix.owner, fix.due) for fix in journey.fixes], story.FIXES_KEPT)
+def _check_fixes(journey: Journey, idea: str) -> None:
+    fixes = [*story.FIXES_KEPT, (idea, "", None), (OWN_WORDS, "", None)]
+    _same("fixes", [(fix.text, fix.owner, fix.due) for fix in journey.fixes], fixes)
     pains = {pain.id: pain.text for pain in journey.insights_of(InsightKind.PAIN)}
     served = dict.fromkeys(pains[pain_id] for fix in journey.fixes for pain_id in fix.pain_ids)
-    _same("pain points with a fix", list(served), [pain for pain, _ in story.FIXES])
+    _same("pain points with a fix", list(served), [*(pain for pain, _ in story.FIXES), story.NEXT_PAIN])
 
 
 def _check_personas(journey: Journey) -> None:

@@ -16,9 +16,14 @@ from bot.guide.guide import Guide
 from bot.journey.language import Language
 from bot.playground.playground import Playground
 from bot.playground.server import serve
+from bot.stub_model.server import MODEL, StubModel
 from storage.database import Database
 
 EMPTY_CHANNEL = "klantreis"
+_NO_MODEL = dict.fromkeys(
+    ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_MODEL", "OPENAI_API", "OPENAI_BUDGET"), ""
+)
+"""Goes before what is set around us: nothing is sent to a model that somebody has for other things."""
 _START_PATIENCE = 60.0
 _STOP_PATIENCE = 10.0
 
@@ -31,12 +36,24 @@ class BotDidNotStart(Exception):
 
 
 class Parts:
-    """A playground, and a bot that is connected to it and can be killed and started again."""
+    """A playground, and a bot that is connected to it and can be killed and started again.
 
-    def __init__(self, playground: Playground, database: Path) -> None:
+    The bot may ask a `model` for trying out, or none; with `any_model` whichever is set in the environment.
+    """
+
+    def __init__(
+        self,
+        playground: Playground,
+        database: Path,
+        model: StubModel | None = None,
+        *,
+        any_model: bool = False,
+    ) -> None:
         self.playground = playground
+        self.model = model
         self.url = playground.world.url
         self.database_url = f"sqlite:///{database}"
+        self._model_settings = {} if any_model else _settings_of(model)
         self._bot: asyncio.subprocess.Process | None = None
 
     async def start_bot(self) -> None:
@@ -49,6 +66,7 @@ class Parts:
             "run",
             env={
                 **os.environ,
+                **self._model_settings,
                 "SLACK_BOT_TOKEN": secrets.bot_token,
                 "SLACK_APP_TOKEN": secrets.app_token,
                 "SLACK_SIGNING_SECRET": secrets.signing_secret,
@@ -96,20 +114,29 @@ async def running(
     language: Language = Language.NL,
     starts_at: datetime | None = None,
     is_walked: bool = True,
+    model: StubModel | None = None,
+    any_model: bool = False,
 ) -> AsyncIterator[Parts]:
     """Run the playground and the bot, with the finished example in a language, until the context ends.
 
-    Its clock shows `starts_at` at first, or the real time. Where the example `is_walked` it has a rhythm.
+    Its clock shows `starts_at` at first, or the real time. Where the example `is_walked` it has a rhythm. The bot may
+    ask `model`, or none; with `any_model` whichever is set in the environment.
     """
     begin = starts_at.timestamp() if starts_at else None
     async with serve(json.loads(manifest_text()), port=port, starts_at=begin) as playground:
-        parts = Parts(playground, database)
+        parts = Parts(playground, database, model, any_model=any_model)
         await _seed(parts, language, is_walked=is_walked)
         await parts.start_bot()
         try:
             yield parts
         finally:
             await parts.stop_bot()
+
+
+def _settings_of(model: StubModel | None) -> dict[str, str]:
+    if model is None:
+        return _NO_MODEL
+    return _NO_MODEL | {"OPENAI_BASE_URL": model.url, "OPENAI_MODEL": MODEL}
 
 
 async def _seed(parts: Parts, language: Language, *, is_walked: bool) -> None:

@@ -13,7 +13,7 @@ async def vote(team: Team) -> None:
     """Let everybody vote on all fixes; after the last vote each sees the scores, and where the team disagrees."""
     for name in story.VOTES:
         await team.commands(name, "/klantreis verbeterpunten")
-        await team.clicks_alone(name, f"Stem ({len(story.FIXES_KEPT)})", "Verbeterpunten ·")
+        await team.clicks_alone(name, f"Stem ({len(story.FIXES_KEPT) + 2})", "Verbeterpunten ·")
         await team.sends_in(name, _marks(await team.person(name).modal(), story.VOTES[name]))
         await team.person(name).wait_for("Je stem telt mee", CHANNEL, timeout=PATIENCE)
     for name in story.VOTES:
@@ -57,9 +57,9 @@ def _marks(modal: SeenView, thoughts: dict[str, tuple[int, int]]) -> dict[str, s
     left: list[int] = []
     for block in modal.raw["blocks"]:
         if block["type"] == "section":
-            left = [
-                mark for text, given in thoughts.items() if text in block["text"]["text"] for mark in given
-            ]
+            shown = block["text"]["text"]
+            given = next((marks for text, marks in thoughts.items() if text in shown), story.OTHER_VOTE)
+            left = list(given)
         elif block["type"] == "input":
             marks[block["block_id"]] = str(left.pop(0))
     return marks

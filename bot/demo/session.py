@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Awaitable, Callable
 
 from bot.cli.terminal import terminal_language
-from bot.demo import months, reporting, story
+from bot.demo import coaching, months, reporting, story, with_model
 from bot.demo.checking import check_journey, exported_journey
 from bot.demo.parts import Parts
 from bot.demo.team import CHANNEL, PATIENCE, Team
@@ -23,9 +23,11 @@ async def play(parts: Parts) -> int:
     """Play the session, telling what happens; gives 0 when every step came out right, else 1."""
     say = catalogue(terminal_language(os.environ))
     async with PlaygroundClient(parts.url) as playground:
-        team = Team(playground)
-        for number, (name, chapter) in enumerate(CHAPTERS, start=1):
-            print(f"[{number}/{len(CHAPTERS)}] {say(f'demo-chapter-{name}')} …", end=" ", flush=True)
+        team, chapters = Team(playground), chapters_of(parts)
+        if parts.model is not None:
+            print(say("demo-no-real-model"))
+        for number, (name, chapter) in enumerate(chapters, start=1):
+            print(f"[{number}/{len(chapters)}] {say(f'demo-chapter-{name}')} …", end=" ", flush=True)
             team.begin(name)
             try:
                 await chapter(team, parts)
@@ -83,10 +85,6 @@ async def _steps(team: Team, _parts: Parts) -> None:
     await team.says("cas", story.CHATTER)
     await team.says("bo", story.ADDED)
     await team.sees("anna", f"Gehoord: {story.STEP_COUNT} stappen")
-    for text in story.FROM_OUR_SIDE:
-        await team.clicks("anna", "Neem over", f"Gehoord: {story.STEP_COUNT} stappen")
-        await team.sees_draft_without("anna", text)
-    await team.clicks("cas", f"Bewaar {story.STEP_COUNT} stappen", "Is tevreden en geeft een 8+")
 
 
 async def _phases(team: Team, _parts: Parts) -> None:
@@ -137,12 +135,11 @@ async def _take_back(team: Team, _parts: Parts) -> None:
 
 
 async def _fixes(team: Team, _parts: Parts) -> None:
-    """Answer the pain points that hurt most, and leave the others for later at once."""
+    """Answer the pain points that hurt most."""
     for pain, answer in story.FIXES:
         await team.sees("bo", f"zodat dit niet meer gebeurt: “{pain}”")
         await team.says("bo", answer)
         await team.clicks("anna", f"Bewaar {_fixes_in(answer)}", f"bij “{pain}”")
-    await team.clicks("cas", "Alle pijnpunten later", story.NEXT_PAIN)
 
 
 def _fixes_in(answer: str) -> str:
@@ -159,7 +156,7 @@ async def _summary(team: Team, _parts: Parts) -> None:
     for text in (story.STRATEGY, *story.SOURCES, story.GOAL, "Sanne de Wit", "Mark Özdemir"):
         assert text in shown, f"the summary lacks {text!r}"
     await team.commands("anna", "/klantreis export json")
-    check_journey(await exported_journey(team))
+    check_journey(await exported_journey(team), team.taken)
 
 
 async def _reports(team: Team, _parts: Parts) -> None:
@@ -168,26 +165,59 @@ async def _reports(team: Team, _parts: Parts) -> None:
     await reporting.take_along(team)
 
 
-CHAPTERS: tuple[tuple[str, Chapter], ...] = (
+_TO_PHASES: tuple[tuple[str, Chapter], ...] = (
     ("start", _start),
     ("scope", _scope),
     ("goal", _goal),
     ("steps", _steps),
+    ("look", coaching.look),
     ("phases", _phases),
+)
+_TO_FIXES: tuple[tuple[str, Chapter], ...] = (
+    ("fixes", _fixes),
+    ("ideas", coaching.ideas),
+    ("rhythm", months.rhythm),
+)
+_COACH: tuple[tuple[str, Chapter], ...] = (
+    ("notes", coaching.notes),
+    ("play", coaching.play),
+    ("questions", coaching.questions),
+    ("words", coaching.words),
+)
+CHAPTERS: tuple[tuple[str, Chapter], ...] = (
+    *_TO_PHASES,
     ("restart", _restart),
     ("personas", _personas),
     ("touchpoints", _touchpoints),
     ("undo", _take_back),
-    ("fixes", _fixes),
-    ("rhythm", months.rhythm),
+    *_TO_FIXES,
     ("summary", _summary),
     ("reports", _reports),
+    *_COACH,
     *months.CHAPTERS,
 )
+"""The session without a language model."""
+WITH_MODEL: tuple[tuple[str, Chapter], ...] = (
+    ("allow", with_model.allow),
+    *_TO_PHASES,
+    ("outage", with_model.outage),
+    ("back", with_model.back),
+    ("personas", _personas),
+    ("touchpoints", _touchpoints),
+    *_TO_FIXES,
+    *_COACH,
+    ("usage", with_model.usage),
+)
+"""The session with a language model for trying out, up to where the months begin."""
+
+
+def chapters_of(parts: Parts) -> tuple[tuple[str, Chapter], ...]:
+    """Give the chapters that are played, by whether there is a model."""
+    return CHAPTERS if parts.model is None else WITH_MODEL
 
 
 def _tell_effort(team: Team, say: Catalogue) -> None:
-    to_steps = [team.efforts[name] for name in ("start", "scope", "goal", "steps")]
+    to_steps = [team.efforts[name] for name in ("start", "scope", "goal", "steps", "look")]
     messages, clicks = sum(e.messages for e in to_steps), sum(e.clicks for e in to_steps)
     touchpoints = team.efforts["touchpoints"]
     print(say("demo-ease-steps", messages=messages, clicks=clicks))

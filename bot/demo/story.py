@@ -82,7 +82,7 @@ FIXES = [
     ("twee dagen geen antwoord", "Antwoord binnen een werkdag\nVaste dag voor lastige vragen"),
     ("geen prijsindicatie", "Prijsindicatie op de website, uiterlijk 1-12-2026"),
 ]
-"""What the team does about the three pain points that hurt most; the others it leaves for later."""
+"""What the team does about the three pain points that hurt most; for the next it asks the coach, and leaves the others."""
 NEXT_PAIN = "veertig pagina's"
 FIXES_KEPT = [
     ("Offerte binnen twee werkdagen", "Tom", None),
@@ -111,6 +111,8 @@ VOTES = {
     },
 }
 """What each thinks of the fixes: impact and effort."""
+OTHER_VOTE = (2, 2)
+"""What all think of the other fixes, which came from the coach."""
 BEST_FIX = "score 18,3 (impact 5 · moeite 2,3)"
 DISAGREED = "(impact 2–4 · moeite 1–5)"
 """How their votes come out: the first in order, and the one on which they disagree."""

@@ -8,8 +8,8 @@ from bot.playground.client import Person, PlaygroundClient, SeenMessage
 
 CHANNEL = "#klantreis"
 DIRECT_MESSAGES = "@reisgids"
-PATIENCE = 20.0
-"""Seconds until a step of the session counts as failed; on a busy machine a restart takes a few."""
+PATIENCE = 45.0
+"""Seconds until a step of the session counts as failed: a bot that was killed looks half a minute for what it was posting."""
 
 
 @dataclass
@@ -28,6 +28,8 @@ class Team:
     efforts: dict[str, Effort] = field(default_factory=dict)
     stage: str = ""
     card: SeenMessage | None = None
+    taken: str = ""
+    """The idea of the coach that became a fix, in its words."""
 
     def begin(self, stage: str) -> None:
         """Count what comes now under this stage."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.demo import story_of_coach
 from bot.demo import story_of_months as story
 from bot.demo.team import CHANNEL, DIRECT_MESSAGES, PATIENCE, Team
 from bot.playground.client import SeenMessage
@@ -67,7 +68,7 @@ async def closed(team: Team, post: SeenMessage, outcome: str, told: Sequence[str
 
 
 async def reported(team: Team, month: str, told: Sequence[str]) -> None:
-    """See the report of a month in the channel: once, with the trend as a picture, and more in its thread."""
+    """See the report of a month in the channel: once, with the trend as a picture; in its thread it is told in words."""
     dana = team.person("dana")
     report = await dana.wait_for(
         lambda seen: REPORT in seen.text and month in seen.text and bool(seen.images),
@@ -79,4 +80,8 @@ async def reported(team: Team, month: str, told: Sequence[str]) -> None:
         assert text in report.text, f"the report of {month} lacks {text!r}: {report.text}"
     again = [one for one in await team.posts(REPORT) if month in one.text]
     assert len(again) == 1, f"the report of {month} was posted {len(again)} times"
-    await dana.wait_for(lambda seen: seen.ts != report.ts, CHANNEL, thread=report, timeout=PATIENCE)
+    await dana.wait_for(_in_words, CHANNEL, thread=report, timeout=PATIENCE)
+
+
+def _in_words(seen: SeenMessage) -> bool:
+    return "Het maandrapport in woorden" in seen.text and story_of_coach.SAID_BY_RULES in seen.text

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import answering, homes, idle, jobs, loading, over_http, pictures
+from tests.bench import answering, coaching, homes, idle, jobs, loading, over_http, pictures
 
 
 def main() -> None:
@@ -17,6 +17,7 @@ def main() -> None:
         folder = Path(name)
         _say(asyncio.run(answering.measure(folder)))
         _say(asyncio.run(over_http.measure(folder)))
+        _say(asyncio.run(coaching.measure(folder)))
         _say(loading.measure(folder))
         _say(homes.measure(folder))
         _say(asyncio.run(idle.measure(folder)))

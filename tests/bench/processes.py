@@ -41,9 +41,14 @@ def bare_app(slack_url: str) -> Iterator[Running]:
 
 
 @contextmanager
-def bot(slack_url: str, folder: Path, database_url: str) -> Iterator[Running]:
-    """Run the bot as an installation does, by its command; in a folder without settings of somebody's own."""
-    with _started(_BOT, slack_url, folder, {"DATABASE_URL": database_url, "LOG_LEVEL": "WARNING"}) as running:
+def bot(slack_url: str, folder: Path, database_url: str, *, model_url: str = "") -> Iterator[Running]:
+    """Run the bot as an installation does, by its command; in a folder without settings of somebody's own.
+
+    With a `model_url` its coach may ask the model there.
+    """
+    settings = {"DATABASE_URL": database_url, "LOG_LEVEL": "WARNING"}
+    model = {"OPENAI_BASE_URL": model_url, "OPENAI_MODEL": "bench"} if model_url else {}
+    with _started(_BOT, slack_url, folder, settings | model) as running:
         yield running
 
 

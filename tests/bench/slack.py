@@ -72,19 +72,27 @@ class Slack:
         `until_shown` waits further, until the app posted or updated a message in that channel.
         """
         number = next(self._numbers)
-        loop = asyncio.get_running_loop()
-        acknowledged = self._acknowledged[str(number)] = loop.create_future()
         shown = self.wait_until_shown(thread) if until_shown else None
+        seconds = await self._deliver(number, "events_api", message_payload(number, thread, text))
+        if shown is not None:
+            async with asyncio.timeout(_PATIENCE):
+                await shown
+        return seconds
+
+    async def click(self, thread: Thread, action_id: str, value: str) -> float:
+        """Click a button in a thread; gives the seconds until it was acknowledged."""
+        number = next(self._numbers)
+        return await self._deliver(number, "interactive", click_payload(number, thread, action_id, value))
+
+    async def _deliver(self, number: int, kind: str, payload: dict[str, Any]) -> float:
+        acknowledged = self._acknowledged[str(number)] = asyncio.get_running_loop().create_future()
         if self._socket is None:
             raise ConnectionError("no app is connected")
         async with asyncio.timeout(_PATIENCE):
             sent = time.perf_counter()
-            await self._socket.send_json(_envelope(number, thread, text))
+            await self._socket.send_json(_envelope(number, kind, payload))
             await acknowledged
-            seconds = time.perf_counter() - sent
-            if shown is not None:
-                await shown
-        return seconds
+            return time.perf_counter() - sent
 
     def wait_until_shown(self, thread: Thread) -> asyncio.Future[None]:
         """Give what is done once the app posted or updated a message in the channel of a thread."""
@@ -152,10 +160,27 @@ def message_payload(number: int, thread: Thread, text: str) -> dict[str, Any]:
     }
 
 
-def _envelope(number: int, thread: Thread, text: str) -> dict[str, Any]:
+def click_payload(number: int, thread: Thread, action_id: str, value: str) -> dict[str, Any]:
+    """Give a click on a button of a message in a thread, as Slack delivers it."""
+    container = {"type": "message", "message_ts": f"{_TIME}.{number:06}", "channel_id": thread.channel_id}
+    action = {"type": "button", "action_id": action_id, "value": value, "action_ts": f"{_TIME}.{number:06}"}
     return {
-        "type": "events_api",
+        "type": "block_actions",
+        "team": {"id": WORKSPACE},
+        "user": {"id": USER, "team_id": WORKSPACE},
+        "api_app_id": "A0BENCH",
+        "trigger_id": f"1.{number}",
+        "channel": {"id": thread.channel_id},
+        "container": {**container, "thread_ts": thread.ts},
+        "message": {"ts": container["message_ts"], "thread_ts": thread.ts},
+        "actions": [{**action, "block_id": "b"}],
+    }
+
+
+def _envelope(number: int, kind: str, payload: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": kind,
         "envelope_id": str(number),
         "accepts_response_payload": False,
-        "payload": message_payload(number, thread, text),
+        "payload": payload,
     }

@@ -1,31 +1,56 @@
-"""Makes all pictures of the README: `make pictures`. Only Chromium has to be there, and LibreOffice for the slide."""
+"""Makes the pictures of the README: `make pictures`, or only some: `python -m tests.pictures coach`.
+
+Only Chromium has to be there, and LibreOffice for the slide.
+"""
 
 import asyncio
+import sys
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.demo.parts import Parts, running
 from bot.demo.team import Team
 from bot.journey.language import Language
 from bot.playground.client import PlaygroundClient
-from tests.pictures import conversation, files, months, reports
+from bot.stub_model.server import StubModel, serve
+from tests.pictures import coach, conversation, files, months, reports
 from tests.pictures.camera import Camera, camera
 
+GROUPS = ("journey", "coach")
+_MODEL_PORT = 8421
+"""Stands in a picture, so it is always the same."""
 
-async def make_pictures() -> None:
-    """Take every picture that the README shows, with a demo in each language."""
+
+async def make_pictures(wanted: tuple[str, ...]) -> None:
+    """Take the pictures of these groups, with a demo in each language."""
     async with camera() as one:
         for language in Language:
-            with tempfile.TemporaryDirectory() as folder:
-                async with (
-                    running(Path(folder) / "pictures.db", language=language) as parts,
-                    PlaygroundClient(parts.url) as playground,
-                ):
-                    await _take(one, Team(playground), parts, language)
+            if "journey" in wanted:
+                async with _demo(language) as (team, parts):
+                    await _take(one, team, parts, language)
+            if "coach" in wanted:
+                async with _demo(language) as (team, parts):
+                    await coach.take_by_rules(one, team, parts.url, language)
+                async with serve(port=_MODEL_PORT) as model, _demo(language, model) as (team, parts):
+                    await coach.take_with_model(one, team, parts.url, language)
+
+
+@asynccontextmanager
+async def _demo(language: Language, model: StubModel | None = None) -> AsyncIterator[tuple[Team, Parts]]:
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder) / "pictures.db"
+        async with (
+            running(database, language=language, model=model) as parts,
+            PlaygroundClient(parts.url) as playground,
+        ):
+            team = Team(playground)
+            team.begin("pictures")
+            yield team, parts
 
 
 async def _take(camera: Camera, team: Team, parts: Parts, language: Language) -> None:
-    team.begin("pictures")
     await reports.take(camera, team, parts.url, language)
     await files.take(team, language)
     if language == Language.NL:
@@ -35,4 +60,4 @@ async def _take(camera: Camera, team: Team, parts: Parts, language: Language) ->
 
 
 if __name__ == "__main__":
-    asyncio.run(make_pictures())
+    asyncio.run(make_pictures(tuple(sys.argv[1:]) or GROUPS))
